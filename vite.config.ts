@@ -1,0 +1,17 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Relative addresses: the built app works under any path of any host.
+  base: "./",
+  plugins: [react()],
+  worker: { format: "es" },
+  build: { target: "es2022" },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+  test: {
+    environment: "node",
+    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    exclude: ["test/browser/**", "node_modules/**"],
+  },
+});
