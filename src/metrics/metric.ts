@@ -1,0 +1,53 @@
+import type { Unit } from "../vocabulary/amount.ts";
+
+/** Why a report has no value for a metric. Missing is never 0. */
+export type Reason =
+  | "no-payout-line"
+  | "no-personnel-cost"
+  | "no-basic-expenditure"
+  | "no-total-expenditure"
+  | "no-staff"
+  | "no-sme-award"
+  | "no-procurement-total"
+  | "no-final-amount"
+  | "no-initial-budget"
+  | "no-project-budget"
+  | "not-in-a-budget"
+  | "zero-denominator";
+
+/** What a reader must know before comparing; the words are in language/. */
+export type Caveat =
+  | "payout-definitions"
+  | "payout-missing-is-not-zero"
+  | "personnel-fund"
+  | "per-head-needs-staff"
+  | "sme-basis"
+  | "sme-above-100"
+  | "completion-denominator"
+  | "completion-projects"
+  | "derived-years";
+
+export interface Definition {
+  readonly id: string;
+  readonly unit: Extract<Unit, "yuan" | "percent">;
+  /** whole: one value a report; class: one a functional class; project: one a project. */
+  readonly parts: "whole" | "class" | "project";
+  /** A share cannot pass 100; a rate can. */
+  readonly isShare: boolean;
+  /** SELECT of report, year, phase, part, part_name, fact, value, status, quality, basis. */
+  readonly numerator: string;
+  readonly denominator: string | undefined;
+  /** SELECT of the same columns for the rate the report itself prints. */
+  readonly printed: string | undefined;
+  /** A budget cannot have it, so its absence there needs no other reason. */
+  readonly finalOnly: boolean;
+  readonly withoutNumerator: Reason;
+  readonly withoutDenominator: Reason;
+}
+
+export interface Metric<Id extends string = string> {
+  readonly id: Id;
+  /** The first is the default. */
+  readonly definitions: readonly [Definition, ...Definition[]];
+  readonly caveats: readonly Caveat[];
+}

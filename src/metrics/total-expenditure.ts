@@ -1,0 +1,25 @@
+import { factSelection, widestFund } from "./fact-selection.ts";
+import type { Metric } from "./metric.ts";
+
+/** The size behind the shares; the one figure that reports also give for the year before. */
+export const totalExpenditure: Metric<"total-expenditure"> = {
+  id: "total-expenditure",
+  definitions: [
+    {
+      id: "total",
+      unit: "yuan",
+      parts: "whole",
+      isShare: false,
+      numerator: factSelection({
+        concepts: [{ concept: "expenditure.total" }],
+        funds: widestFund,
+      }),
+      denominator: undefined,
+      printed: undefined,
+      finalOnly: false,
+      withoutNumerator: "no-total-expenditure",
+      withoutDenominator: "no-total-expenditure",
+    },
+  ],
+  caveats: ["derived-years"],
+};
