@@ -1,0 +1,135 @@
+import { isDigit, isNumeric, isSpace, readAs, tag } from "./characters.ts";
+import type { Document, Line } from "./document.ts";
+
+/**
+ * The narrative as one run of characters without white space, line wraps, page numbers and mark-up,
+ * so that nothing that reads it depends on how the text was wrapped. Every character knows where it
+ * stands in the original. Two numbers that stand side by side keep one space between them.
+ */
+export interface Flow {
+  readonly text: string;
+  /** Offset in the document of each character. */
+  readonly at: readonly number[];
+  /** Indices in `text` at which a line of the original begins. */
+  readonly lineStarts: ReadonlySet<number>;
+}
+
+export function flowOf(
+  document: Document,
+  include: (line: number) => boolean,
+): Flow {
+  const writer = new FlowWriter();
+  const width = wrapWidth(document.lines);
+  let previous: Line | undefined;
+  document.lines.forEach((line, index) => {
+    if (!include(index) || isPageNumber(line.text)) return;
+    if (!/\S/.test(line.text)) return;
+    const wrapped =
+      previous !== undefined && previous.text.trimEnd().length >= width * 0.75;
+    writer.line(line, wrapped);
+    previous = line;
+  });
+  return writer.flow();
+}
+
+/** "— 21 —", "33": a page number on a line of its own. */
+export function isPageNumber(text: string): boolean {
+  return /^\s*(?:[-–—―－]\s*\d{1,4}\s*[-–—―－]|第\s*\d{1,4}\s*页(?:\s*[,，]?\s*共\s*\d{1,4}\s*页)?|\d{1,3})\s*$/.test(
+    text,
+  );
+}
+
+/** How long lines are where prose is hard-wrapped: the length that nine lines of ten do not exceed. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines
+    .filter((line) => !line.text.includes("\t"))
+    .map((line) => line.text.trim().length)
+    .filter((length) => length > 0)
+    .sort((left, right) => left - right);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+class FlowWriter {
+  private readonly characters: string[] = [];
+  private readonly offsets: number[] = [];
+  private readonly starts = new Set<number>();
+
+  line(line: Line, wrapped: boolean): void {
+    const skip = skipped(line.text);
+    let space = false;
+    let first = true;
+    for (let at = 0; at < line.text.length; at++) {
+      const character = line.text[at] ?? "";
+      if (skip[at] === 1) continue;
+      if (isSpace(character.charCodeAt(0))) {
+        space = true;
+        continue;
+      }
+      const read = readAs(character);
+      if (
+        (space || first) &&
+        isNumeric(read) &&
+        this.endsInNumber() &&
+        !(first && wrapped) &&
+        !this.continuesNumber(line.text, at, read)
+      )
+        this.push(" ", line.start + at);
+      if (first) this.starts.add(this.characters.length);
+      for (const one of read) this.push(one, line.start + at);
+      space = false;
+      first = false;
+    }
+  }
+
+  flow(): Flow {
+    return {
+      text: this.characters.join(""),
+      at: this.offsets,
+      lineStarts: this.starts,
+    };
+  }
+
+  private push(character: string, offset: number): void {
+    this.characters.push(character);
+    this.offsets.push(offset);
+  }
+
+  private endsInNumber(): boolean {
+    const last = this.characters[this.characters.length - 1] ?? "";
+    return last !== "" && (isNumeric(last) || last === "%");
+  }
+
+  /** A space inside a number: beside a separator, or before a group of three digits. */
+  private continuesNumber(line: string, at: number, read: string): boolean {
+    const last = this.characters[this.characters.length - 1] ?? "";
+    if (last === "%") return false;
+    const next = readAs(line[at + 1] ?? "");
+    if (read === "." || read === ",") return isDigit(last) && isDigit(next);
+    if (last === "." || last === ",") {
+      return isDigit(this.characters[this.characters.length - 2]);
+    }
+    const group = /^[0-9０-９]{3}(?![0-9０-９])/.test(line.slice(at, at + 4));
+    return group && this.trailingDigits() <= 3;
+  }
+
+  private trailingDigits(): number {
+    let count = 0;
+    for (let at = this.characters.length - 1; at >= 0; at--) {
+      if (!isDigit(this.characters[at])) break;
+      if (++count > 3) break;
+    }
+    return count;
+  }
+}
+
+/** Marks the characters of a line that are mark-up: tags, bold marks, heading marks. */
+function skipped(text: string): Uint8Array {
+  const skip = new Uint8Array(text.length);
+  for (const match of text.matchAll(tag)) {
+    skip.fill(1, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(/\*\*|^\s*#{1,6}(?=\s)|^\s*>\s/g)) {
+    skip.fill(1, match.index, match.index + match[0].length);
+  }
+  return skip;
+}

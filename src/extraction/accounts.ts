@@ -1,0 +1,112 @@
+import {
+  functionalAccount,
+  functionalClasses,
+  functionalCodes,
+} from "../vocabulary/functional-classification.ts";
+
+/** A functional account as printed by its path of names. */
+export interface AccountPath {
+  readonly class: string;
+  readonly section?: string | undefined;
+  readonly item?: string | undefined;
+}
+
+export interface ResolvedAccount {
+  /** Empty when the names lead to no code. */
+  readonly code: string;
+  /** The deepest name as printed. */
+  readonly name: string;
+  /** The names do not belong together: the code is that of the deepest name under its class. */
+  readonly misplaced: boolean;
+}
+
+/** The code that a printed path of names (类, 款, 项) leads to. */
+export function resolveAccount(path: AccountPath): ResolvedAccount {
+  const name = path.item ?? path.section ?? path.class;
+  const classCode = classOf(path.class);
+  if (path.section === undefined)
+    return { code: classCode ?? "", name, misplaced: false };
+  const sections = codesAt(path.section, 5, classCode ?? "");
+  if (path.item === undefined)
+    return { code: sections[0] ?? "", name, misplaced: false };
+  for (const section of sections) {
+    const [item] = codesAt(path.item, 7, section);
+    if (item !== undefined) return { code: item, name, misplaced: false };
+  }
+  if (classCode !== undefined) {
+    const under = codesAt(path.item, 7, classCode);
+    const [only] = under;
+    if (only !== undefined && under.length === 1)
+      return { code: only, name, misplaced: true };
+  }
+  return { code: "", name, misplaced: false };
+}
+
+/** The code of a class as running text prints it: with or without 支出, 等 and 类. */
+export function classOf(name: string): string | undefined {
+  return classCodes.get(name) ?? classCodes.get(classKey(name));
+}
+
+function classKey(name: string): string {
+  return name.replace(/(?:等)?(?:支出)?(?:类)?(?:支出)?$/, "");
+}
+
+function codesAt(name: string, length: number, under: string): string[] {
+  return functionalCodes(name, under === "" ? undefined : under).filter(
+    (code) => code.length === length && code.startsWith(under),
+  );
+}
+
+/** The class a name ends in, when a sentence runs straight into it (主要用于一般公共服务). */
+export function trailingClass(words: string): string | undefined {
+  return classNames.find((name) => words.endsWith(name));
+}
+
+const classCodes: ReadonlyMap<string, string> = new Map(
+  functionalClasses.flatMap((account) =>
+    [account.name, ...account.formerNames].flatMap((name) =>
+      [name, classKey(name)].map((key) => [key, account.code] as const),
+    ),
+  ),
+);
+
+/** Class names as running text prints them, longest first. */
+export const classNames: readonly string[] = [
+  ...new Set(
+    [...classCodes.keys()].flatMap((name) => [
+      name,
+      `${classKey(name)}支出`,
+      `${classKey(name)}等`,
+    ]),
+  ),
+]
+  .filter((name) => name.length >= 3 && !/^其他/.test(name))
+  .sort((left, right) => right.length - left.length);
+
+/** The nearest known code for a row: as printed, or, where digits were lost, the one its name has under the row's parent. */
+export function restoreCode(
+  printed: string,
+  name: string,
+  parents: readonly string[],
+): { readonly code: string; readonly restored: boolean } {
+  const digits = printed.replace(/\D/g, "");
+  const clean = /^\d+$/.test(printed);
+  if (clean && functionalAccount(digits) !== undefined)
+    return { code: digits, restored: false };
+  for (const parent of parents) {
+    const candidates = functionalCodes(name, parent).filter(
+      (code) => code.length === parent.length + 2 && code.startsWith(parent),
+    );
+    const [only] = candidates;
+    if (only !== undefined && candidates.length === 1)
+      return { code: only, restored: only !== digits };
+  }
+  return { code: clean && wellFormed(digits) ? digits : "", restored: false };
+}
+
+function wellFormed(digits: string): boolean {
+  return (
+    (digits.length === 3 || digits.length === 5 || digits.length === 7) &&
+    digits.startsWith("2")
+  );
+}

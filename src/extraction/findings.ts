@@ -1,0 +1,87 @@
+import type { Finding } from "../vocabulary/fact.ts";
+import { finding, type Reading } from "./reading.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function unreadFigure(reading: Reading, at: Span): Finding {
+  return finding(reading, "unread-figure", at, {
+    zh: "这个数字不知属于哪一项，未作为事实使用。",
+    en: "It is not known what this figure is a figure of; it is not used as a fact.",
+  });
+}
+
+export function templateLeftover(reading: Reading, at: Span): Finding {
+  return finding(reading, "template-leftover", at, {
+    zh: "模板文字未替换。",
+    en: "Words of the blank form were left in.",
+  });
+}
+
+export function misplacedAccount(reading: Reading, at: Span): Finding {
+  return finding(reading, "misplaced-account", at, {
+    zh: "科目的类、款、项不相配；按末级科目名称取编码。",
+    en: "The account's levels do not belong together; the code is that of the deepest name.",
+  });
+}
+
+export function emptyTable(
+  reading: Reading,
+  at: Span,
+  noted: boolean,
+): Finding {
+  return noted
+    ? finding(reading, "empty-table", at, {
+        zh: "本表为空，报告已说明原因。",
+        en: "The table is empty, and the report says why.",
+      })
+    : finding(reading, "empty-table-without-note", at, {
+        zh: "本表为空，报告未作说明。",
+        en: "The table is empty, and the report does not say why.",
+      });
+}
+
+export function missingTable(reading: Reading, at: Span): Finding {
+  return finding(reading, "missing-table", at, {
+    zh: "只有表名，表的内容不在文本中（可能是图片）。",
+    en: "Only the table's title is in the text; its rows are missing (perhaps a picture).",
+  });
+}
+
+export function unknownRow(reading: Reading, at: Span): Finding {
+  return finding(reading, "unknown-row", at, {
+    zh: "表中这一行的项目不认识，其数字未作为事实使用。",
+    en: "This row of the table is not recognised; its figures are not used as facts.",
+  });
+}
+
+export function noTableUnit(reading: Reading, at: Span): Finding {
+  return finding(reading, "no-table-unit", at, {
+    zh: "表上没有金额单位；按报告正文的单位读取。",
+    en: "The table prints no unit; it is read in the unit of the report's text.",
+  });
+}
+
+export function restoredCode(
+  reading: Reading,
+  at: Span,
+  code: string,
+): Finding {
+  return finding(reading, "restored-code", at, {
+    zh: `科目编码残缺，按名称和上级科目还原为 ${code}。`,
+    en: `The account code is damaged; its name and parent restore it to ${code}.`,
+  });
+}
+
+export function wrongClassName(
+  reading: Reading,
+  at: Span,
+  name: string,
+): Finding {
+  return finding(reading, "wrong-class-name", at, {
+    zh: `这里应是“类”的名称：${name}。`,
+    en: `A class name belongs here: ${name}.`,
+  });
+}

@@ -1,0 +1,119 @@
+import type { Flow } from "../document/flow.ts";
+import type { Kind } from "../vocabulary/fact.ts";
+
+export interface Identity {
+  readonly title: string;
+  /** The unit's name as printed most fully. */
+  readonly centre: string;
+  readonly fiscalYear: number;
+  readonly kind: Kind;
+}
+
+/** Who reports what for which year, told by what the text says most often; undefined when it is no such report. */
+export function identityOf(flow: Flow): Identity | undefined {
+  const { text } = flow;
+  const kind = kindOf(text);
+  if (kind === undefined) return undefined;
+  const fiscalYear = yearOf(text, kind);
+  if (fiscalYear === undefined) return undefined;
+  const centre = centreOf(text);
+  const noun =
+    /单位(?:决算|预算)/.test(text) && !/部门(?:决算|预算)表?/.test(text)
+      ? "单位"
+      : "部门";
+  const title = `${fiscalYear}年度${centre}${noun}${kind === "final" ? "决算" : "预算"}`;
+  return { title, centre, fiscalYear, kind };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return (text.match(pattern) ?? []).length;
+}
+
+function kindOf(text: string): Kind | undefined {
+  const final = count(
+    text,
+    /决算(?:表|总表|明细表|情况说明|公开|编制|中反映)|支出决算为/g,
+  );
+  const budget = count(
+    text,
+    /预算(?:表|总表|编制说明|编制范围|公开|申报表)|预算情况|预算支出表/g,
+  );
+  if (final + budget < 2) return undefined;
+  return final >= budget ? "final" : "budget";
+}
+
+/** The year that stands most often before the report's own words. */
+function yearOf(text: string, kind: Kind): number | undefined {
+  const votes = new Map<number, number>();
+  const vote = (year: string | undefined, weight: number) => {
+    const value = Number(year);
+    if (value < 1990 || value > 2100) return;
+    votes.set(value, (votes.get(value) ?? 0) + weight);
+  };
+  const word = kind === "final" ? "决算" : "预算";
+  for (const match of text.matchAll(/(?<!\d)(\d{4})年(度)?/g))
+    vote(match[1], match[2] === undefined ? 0.2 : 1);
+  for (const match of text.matchAll(
+    new RegExp(
+      `(?<!\\d)(\\d{4})年度?[^。,;\\d]{0,30}?${word}(?:表|总表|公开|情况|编制)`,
+      "g",
+    ),
+  ))
+    vote(match[1], 3);
+  for (const match of text.matchAll(
+    /与(\d{4})年度?相比|比(\d{4})年|截[至止](\d{4})年/g,
+  ))
+    vote(match[1] ?? match[2], -1.5);
+  return [...votes].sort(
+    (left, right) => right[1] - left[1] || right[0] - left[0],
+  )[0]?.[0];
+}
+
+const body = String.raw`[一-龥]{2,28}?(?:服务中心|服务局|中心|委员会|办公室|工作部|管理局|事务局|招商局|商务局|经济局|研究院|管理处|事务所|局|厅|委|部|处|院|馆|站|会)(?:\((?:本级|汇总|机关)\))?`;
+
+function centreOf(text: string): string {
+  const votes = new Map<string, number>();
+  const vote = (name: string | undefined, weight: number) => {
+    const clean = (name ?? "")
+      .replace(/^.*第[一二三四五六七八]部分/, "")
+      .replace(
+        /^(?:从单位构成看|从预算单位构成看|纳入|关于|年度|年|度|第[一二三四五六七八]部分|部分|从|由|为)+/,
+        "",
+      )
+      .replace(/\((?:汇总|机关)\)$/, "");
+    if (clean.length < 4 || /^(?:本|我|各|该)/.test(clean)) return;
+    votes.set(clean, (votes.get(clean) ?? 0) + weight);
+  };
+  for (const match of text.matchAll(
+    new RegExp(
+      `(?:编制部门|主管部门|部门名称|单位名称|部门|单位):(${body})(?=单位|20\\d\\d|项目|公开|金额|\\d|目录|编制|$)`,
+      "g",
+    ),
+  ))
+    vote(match[1], 2);
+  for (const match of text.matchAll(
+    new RegExp(
+      `(${body})(?:(?:20\\d\\d)年度?)?(?:部门|单位)(?:决算|预算)`,
+      "g",
+    ),
+  ))
+    vote(match[1], 2);
+  for (const match of text.matchAll(
+    new RegExp(
+      `(?:部分|年度|纳入|构成看,)(${body})(?:概况|20\\d\\d年|部门|单位|政府采购|在职)`,
+      "g",
+    ),
+  ))
+    vote(match[1], 1);
+  const names = [...votes].sort((left, right) => right[1] - left[1]);
+  const [best] = names;
+  if (best === undefined) return "";
+  // The fullest form of the same name: with its city, or with its district.
+  const fuller = names
+    .map(([name]) => name)
+    .filter(
+      (name) => name.endsWith(best[0]) && name.length <= best[0].length + 6,
+    )
+    .sort((left, right) => right.length - left.length);
+  return fuller[0] ?? best[0];
+}

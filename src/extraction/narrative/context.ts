@@ -1,0 +1,75 @@
+import type { Flow } from "../../document/flow.ts";
+import type { Figure } from "./figures.ts";
+import type { Section } from "./sections.ts";
+
+/** From after one full stop to the next; a heading also begins one. */
+export interface Sentence {
+  readonly start: number;
+}
+
+/** One figure with the words that stand before it. */
+export interface Context {
+  readonly figure: Figure;
+  readonly section: Section;
+  readonly sentence: Sentence;
+  /** From the sentence's start to the figure. */
+  readonly before: string;
+  /** From the last comma, semicolon or colon to the figure. */
+  readonly clause: string;
+  /** The few characters behind the unit. */
+  readonly after: string;
+}
+
+export function sentencesOf(
+  flow: Flow,
+  sections: readonly Section[],
+): readonly Sentence[] {
+  const starts = new Set<number>([0]);
+  for (const match of flow.text.matchAll(/。/g)) starts.add(match.index + 1);
+  for (const section of sections) starts.add(section.start);
+  for (const start of flow.lineStarts) {
+    if (
+      /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/.test(
+        flow.text.slice(start, start + 6),
+      )
+    )
+      starts.add(start);
+  }
+  return [...starts]
+    .sort((left, right) => left - right)
+    .map((start) => ({ start }));
+}
+
+/** No sentence of a report needs more words than this before a figure. */
+const reach = 400;
+
+export function contextAt(
+  flow: Flow,
+  figure: Figure,
+  section: Section,
+  sentence: Sentence,
+): Context {
+  const from = Math.max(sentence.start, figure.start - reach);
+  const before = flow.text.slice(from, figure.start);
+  const cut = Math.max(
+    lastBoundary(before, ","),
+    lastBoundary(before, ";"),
+    lastBoundary(before, ":"),
+  );
+  return {
+    figure,
+    section,
+    sentence,
+    before,
+    clause: before.slice(cut + 1),
+    after: flow.text.slice(figure.unitEnd, figure.unitEnd + 24),
+  };
+}
+
+/** The last separator that is not the colon or comma straight before the figure. */
+function lastBoundary(before: string, separator: string): number {
+  const at = before.lastIndexOf(separator);
+  return at === before.length - 1 && at > 0
+    ? before.lastIndexOf(separator, at - 1)
+    : at;
+}

@@ -1,0 +1,81 @@
+import type { Flow } from "../../document/flow.ts";
+import { readAmount, yuanPer } from "../../document/number.ts";
+import type { Amount } from "../../vocabulary/amount.ts";
+import type { Finding, Observation } from "../../vocabulary/fact.ts";
+import { unreadFigure } from "../findings.ts";
+import { type Extract, observe, type Reading } from "../reading.ts";
+import { contextAt, sentencesOf } from "./context.ts";
+import { type Figure, figuresOf } from "./figures.ts";
+import { NarrativeReader, type Reads } from "./reader.ts";
+import { sectionAtIndex, sectionsOf } from "./sections.ts";
+import { subjectsOf } from "./subjects.ts";
+
+/** Every figure of the running text: an observation of what it says, or a finding that it could not be placed. */
+export function readNarrative(reading: Reading, flow: Flow): Extract {
+  const sections = sectionsOf(flow);
+  const subjects = subjectsOf(flow);
+  const sentences = sentencesOf(flow, sections);
+  const reader = new NarrativeReader(reading, subjects);
+  const observations: Observation[] = [];
+  const findings: Finding[] = [];
+  let at = 0;
+  for (const figure of figuresOf(flow)) {
+    const section = sectionAtIndex(sections, figure.start);
+    while (
+      (sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= figure.start
+    )
+      at++;
+    const sentence = sentences[at];
+    if (sentence === undefined) continue;
+    const context = contextAt(flow, figure, section, sentence);
+    const reads = reader.read(context);
+    const span = spanOf(flow, figure);
+    if (reads === "unread") {
+      findings.push(unreadFigure(reading, span));
+      continue;
+    }
+    if (reads === "ignored") continue;
+    for (const read of reads) {
+      const amount = amountOf(figure, read);
+      if (amount === undefined) continue;
+      observations.push(
+        observe(
+          reading,
+          read.subject,
+          {
+            amount,
+            printedUnit: figure.unit === "" ? read.unit : figure.unit,
+            ...span,
+          },
+          "narrative",
+        ),
+      );
+    }
+  }
+  return { observations, findings };
+}
+
+function spanOf(flow: Flow, figure: Figure): { start: number; end: number } {
+  const start = flow.at[figure.start] ?? 0;
+  const last = flow.at[figure.end - 1] ?? start;
+  return { start, end: last + 1 };
+}
+
+function amountOf(figure: Figure, read: Reads): Amount | undefined {
+  switch (figure.kind) {
+    case "money":
+      return readAmount(figure.digits, "yuan", yuanPer(figure.unit) ?? 1n);
+    case "percent":
+      return readAmount(figure.digits, "percent");
+    case "persons":
+      return readAmount(figure.digits, "persons");
+    case "count":
+      return readAmount(figure.digits, "count");
+    case "points":
+      return readAmount(figure.digits, "points");
+    case "bare":
+      if (read.unit === "%") return readAmount(figure.digits, "percent");
+      if (read.unit === "分") return readAmount(figure.digits, "points");
+      return readAmount(figure.digits, "yuan", yuanPer(read.unit) ?? 1n);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Flow } from "../../document/flow.ts";
+import type { Fund } from "../../vocabulary/concept.ts";
+import { headings, type Topic } from "../wordings.ts";
+
+export interface Section {
+  readonly start: number;
+  readonly topic: Topic;
+  readonly fund: Fund;
+  readonly title: string;
+}
+
+const numbering =
+  /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.](?!\d))/;
+
+/** The narrative's sections in order, told by their headings. A sub-heading with no topic of its own keeps its parent's. */
+export function sectionsOf(flow: Flow): readonly Section[] {
+  const sections: Section[] = [
+    { start: 0, topic: "profile", fund: "all", title: "" },
+  ];
+  for (const start of candidates(flow)) {
+    const section = sectionAt(flow, start);
+    if (section !== undefined) sections.push(section);
+  }
+  return sections;
+}
+
+function sectionAt(flow: Flow, start: number): Section | undefined {
+  const ahead = flow.text.slice(start, start + 60);
+  const numbered = numbering.exec(ahead);
+  const rest = ahead.slice(numbered?.[0].length ?? 0);
+  const title = titleOf(flow, start + (numbered?.[0].length ?? 0), rest);
+  if (title === undefined || title.length < 2) return undefined;
+  const isItem = numbered !== null && /\d/.test(numbered[0]);
+  if (isItem) return undefined;
+  if (numbered === null && !/(?:说明|解释|情况|报告|附件)$/.test(title)) {
+    return undefined;
+  }
+  const match = headings.find((heading) => heading.words.test(title));
+  if (match === undefined) {
+    return /^第/.test(numbered?.[0] ?? "")
+      ? { start, topic: "profile", fund: "all", title }
+      : undefined;
+  }
+  return { start, topic: match.topic, fund: match.fund ?? "all", title };
+}
+
+/** A heading ends with its line, or, wrapped, with the next; it holds no sentence and no figure with a unit. */
+function titleOf(flow: Flow, from: number, rest: string): string | undefined {
+  let end = 0;
+  while (end < rest.length) {
+    if (end > 0 && flow.lineStarts.has(from + end)) break;
+    end++;
+  }
+  const line = rest.slice(0, end);
+  const stop = line.search(/[。:;]/);
+  const title = stop >= 0 ? line.slice(0, stop) : line;
+  if (/[,%]|\d万?元/.test(title) || title.length > 45) return undefined;
+  return title;
+}
+
+function candidates(flow: Flow): readonly number[] {
+  const starts = new Set(flow.lineStarts);
+  for (const match of flow.text.matchAll(
+    /。(?=[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]+部分)/g,
+  )) {
+    starts.add(match.index + 1);
+  }
+  return [...starts].sort((left, right) => left - right);
+}
+
+export function sectionAtIndex(
+  sections: readonly Section[],
+  index: number,
+): Section {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sections[middle]?.start ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const section = sections[low];
+  if (section === undefined) throw new Error(`no section at ${index}`);
+  return section;
+}

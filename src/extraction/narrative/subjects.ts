@@ -1,0 +1,187 @@
+import type { Flow } from "../../document/flow.ts";
+import type { Concept, Fund } from "../../vocabulary/concept.ts";
+import {
+  classNames,
+  classOf,
+  resolveAccount,
+  trailingClass,
+} from "../accounts.ts";
+import { fundWords } from "../reading.ts";
+import { threePublic } from "../wordings.ts";
+
+/** What the budget, actual and rate that follow hang on, until the next subject or section. */
+export interface Subject {
+  /** Where its words begin in the flow. */
+  readonly start: number;
+  readonly end: number;
+  readonly concept: Concept;
+  readonly code: string;
+  readonly name: string;
+  /** When its own words say the fund. */
+  readonly fund?: Fund | undefined;
+  readonly misplaced?: boolean;
+}
+
+/** All subjects of the narrative in order of place. */
+export function subjectsOf(flow: Flow): readonly Subject[] {
+  return [
+    ...accounts(flow),
+    ...bareClasses(flow),
+    ...totals(flow),
+    ...projects(flow),
+    ...threePublicSubjects(flow),
+    ...wholeUnit(flow),
+  ].sort((left, right) => left.start - right.start || left.end - right.end);
+}
+
+const name = String.raw`[一-龥、]`;
+const nested = String.raw`(?:[一-龥、“”-]|\([一-龥]{1,6}\))`;
+const account = new RegExp(
+  String.raw`(${name}{2,30}?)\(类\)(?:支出)?,?(?:(${nested}{2,40}?)\(款\),?(?:(${nested}{2,45}?)\(项\))?)?`,
+  "g",
+);
+
+function accounts(flow: Flow): Subject[] {
+  const found: Subject[] = [];
+  for (const match of flow.text.matchAll(account)) {
+    const printed = match[1] ?? "";
+    const known =
+      classOf(printed) === undefined ? trailingClass(printed) : printed;
+    const classWords = known ?? printed;
+    const resolved = resolveAccount({
+      class: classWords,
+      section: match[2],
+      item: match[3],
+    });
+    const start = match.index + printed.length - classWords.length;
+    found.push({
+      start,
+      end: match.index + match[0].length,
+      concept: "expenditure.by-function",
+      code: resolved.code,
+      name: resolved.name,
+      misplaced: resolved.misplaced,
+    });
+  }
+  return found;
+}
+
+/** "2.科学技术支出。年初预算为": an item whose class is not marked （类）. */
+function bareClasses(flow: Flow): Subject[] {
+  const pattern = new RegExp(
+    String.raw`(?:\d{1,2}[.、]|\(\d{1,2}\)|[。;])(${classNames.join("|")})(?:支出)?(?:类支出)?[。,:]?(?=(?:年初|全年)?预算)`,
+    "g",
+  );
+  const found: Subject[] = [];
+  for (const match of flow.text.matchAll(pattern)) {
+    const printed = match[1] ?? "";
+    const start = match.index + match[0].indexOf(printed);
+    found.push({
+      start,
+      end: match.index + match[0].length,
+      concept: "expenditure.by-function",
+      code: classOf(printed) ?? "",
+      name: printed,
+    });
+  }
+  return found;
+}
+
+function totals(flow: Flow): Subject[] {
+  const found: Subject[] = [];
+  const pattern =
+    /((?:一般公共预算|政府性基金预算|国有资本经营预算)?(?:财政拨款)?)(?:本年)?支出(?:决算)?(?=(?:年初|全年|调整后?)预算)/g;
+  for (const match of flow.text.matchAll(pattern)) {
+    if (match[1] === "") continue;
+    const words = match[1] ?? "";
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      concept: "expenditure.total",
+      code: "",
+      name: "",
+      fund: fundWords.find((fund) => words.startsWith(fund.words))?.fund,
+    });
+  }
+  return found;
+}
+
+const projectPatterns: readonly RegExp[] = [
+  /(?:\d{1,2}[.、]|\(\d{1,2}\)|[一二三四五六七八九十]{1,3}、|。)(?:\d{4}年度?)?([^。;:,]{2,48}?)(?:项目)?(?:支出)?绩效(?:自评|评价)(?:综述|情况|结果|报告|表)?(?:\/结果)?(?:\(摘要版\))?[:。,]?/g,
+  /(?:\d{1,2}[.、]|\(\d{1,2}\))([^。;:,]{2,48}?)[。:,](?=(?:该|本)?项目(?:全年|年初|当年)?预算)/g,
+];
+
+function projects(flow: Flow): Subject[] {
+  const found: Subject[] = [];
+  for (const pattern of projectPatterns) {
+    for (const match of flow.text.matchAll(pattern)) {
+      const printed = projectName(match[1] ?? "");
+      if (printed.length < 3 || notAProject.test(printed)) continue;
+      found.push({
+        start: match.index + match[0].indexOf(printed),
+        end: match.index + match[0].length,
+        concept: "project",
+        code: "",
+        name: printed,
+      });
+    }
+  }
+  return found;
+}
+
+const notAProject =
+  /^(?:整体|部门|单位|项目)|整体(?:支出)?$|本单位|本部门|预算绩效|绩效自评$/;
+
+/** The project's own name: without its number, the year of the report and the words of the heading. */
+function projectName(printed: string): string {
+  return printed
+    .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|\(\d{1,2}\))/, "")
+    .replace(/^\d{4}年度(?=.{3})/, "")
+    .replace(
+      /(?:项目)?(?:支出)?绩效(?:自评|评价)(?!.*绩效(?:自评|评价)).*$/,
+      "",
+    )
+    .replace(/(?<=.{3}[^、])项目$/, "");
+}
+
+function threePublicSubjects(flow: Flow): Subject[] {
+  const words = threePublic
+    .flatMap((one) => one.words.map((word) => ({ word, one })))
+    .sort((left, right) => right.word.length - left.word.length);
+  const pattern = new RegExp(
+    `(${words.map(({ word }) => word.replace(/[()]/g, "\\$&")).join("|")})(?=(?:财政拨款)?(?:支出)?(?:全年|年初)?(?:预算|决算)|\\d|财政拨款(?:全年|年初)?(?:预算|决算))`,
+    "g",
+  );
+  const found: Subject[] = [];
+  for (const match of flow.text.matchAll(pattern)) {
+    const one = words.find(({ word }) => word === match[1])?.one;
+    const [concept] = one?.concepts ?? [];
+    if (concept === undefined) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      concept,
+      code: "",
+      name: "",
+      fund: "general-public-budget",
+    });
+  }
+  return found;
+}
+
+/** Evaluation of the unit as a whole: its score and its budget are not a project's. */
+function wholeUnit(flow: Flow): Subject[] {
+  const found: Subject[] = [];
+  for (const match of flow.text.matchAll(
+    /整体(?:支出)?绩效(?:自评|评价)?(?:得分|情况|结果|报告)?/g,
+  )) {
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      concept: "evaluation.score",
+      code: "",
+      name: "整体",
+    });
+  }
+  return found;
+}
