@@ -3,7 +3,7 @@ import { factSelection, type Selection, widestFund } from "./fact-selection.ts";
 import type { Definition, Metric, Reason } from "./metric.ts";
 
 function completion(
-  id: string,
+  id: "total" | "by-class" | "by-project",
   parts: Definition["parts"],
   concept: BaseConcept,
   budget: Phase,
@@ -19,6 +19,7 @@ function completion(
   };
   return {
     id,
+    key: `budget-completion-rate/${id}`,
     unit: "percent",
     parts,
     isShare: false,

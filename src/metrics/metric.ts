@@ -27,8 +27,25 @@ export type Caveat =
   | "completion-projects"
   | "derived-years";
 
+/** Metric and definition in one word; the names and formulas in language/ are keyed by it. */
+export type DefinitionKey =
+  | "policy-payout-share/strict"
+  | "policy-payout-share/broad"
+  | "personnel-cost/total"
+  | "personnel-cost/share-of-basic"
+  | "personnel-cost/share-of-total"
+  | "personnel-cost/per-head"
+  | "sme-procurement-share/sme"
+  | "sme-procurement-share/small-micro"
+  | "budget-completion-rate/total"
+  | "budget-completion-rate/by-class"
+  | "budget-completion-rate/by-project"
+  | "total-expenditure/total";
+
 export interface Definition {
+  /** The word in a link: `definition=broad`. */
   readonly id: string;
+  readonly key: DefinitionKey;
   readonly unit: Extract<Unit, "yuan" | "percent">;
   /** whole: one value a report; class: one a functional class; project: one a project. */
   readonly parts: "whole" | "class" | "project";

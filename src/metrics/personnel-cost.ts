@@ -12,13 +12,14 @@ const personnel = factSelection({
 });
 
 function personnelPer(
-  id: string,
+  id: "total" | "share-of-basic" | "share-of-total" | "per-head",
   unit: Definition["unit"],
   withoutDenominator: Reason,
   denominator?: Selection,
 ): Definition {
   return {
     id,
+    key: `personnel-cost/${id}`,
     unit,
     parts: "whole",
     isShare: unit === "percent",

@@ -4,6 +4,7 @@ import type { Definition, Metric } from "./metric.ts";
 function payoutShare(id: "strict" | "broad"): Definition {
   return {
     id,
+    key: `policy-payout-share/${id}`,
     unit: "percent",
     parts: "whole",
     isShare: true,

@@ -21,6 +21,7 @@ export const smeProcurementShare: Metric<"sme-procurement-share"> = {
   definitions: [
     {
       id: "sme",
+      key: "sme-procurement-share/sme",
       unit: "percent",
       parts: "whole",
       isShare: true,
@@ -39,6 +40,7 @@ export const smeProcurementShare: Metric<"sme-procurement-share"> = {
     },
     {
       id: "small-micro",
+      key: "sme-procurement-share/small-micro",
       unit: "percent",
       parts: "whole",
       isShare: true,

@@ -7,6 +7,7 @@ export const totalExpenditure: Metric<"total-expenditure"> = {
   definitions: [
     {
       id: "total",
+      key: "total-expenditure/total",
       unit: "yuan",
       parts: "whole",
       isShare: false,

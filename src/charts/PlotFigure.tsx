@@ -1,0 +1,85 @@
+import { plot } from "@observablehq/plot";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { Tooltip } from "react-aria-components/Tooltip";
+import type { MetricValue } from "../queries/metric-values.ts";
+import type { Draw } from "./chart.ts";
+import { wireMarks } from "./wire-marks.ts";
+
+export interface PlotFigureProps {
+  /** The chart's word in `data-chart`. */
+  readonly name: string;
+  readonly title: string;
+  /** Keep it the same between renders that change nothing: a new one draws again. */
+  readonly draw: Draw;
+  /** What a screen reader says of a mark. */
+  readonly describe: (row: MetricValue) => string;
+  /** What the tooltip shows of a mark. */
+  readonly detail: (row: MetricValue) => ReactNode;
+  readonly onOpen: (row: MetricValue) => void;
+  /** Told after each drawing. */
+  readonly onDrawn: () => void;
+  readonly label: (count: number) => string;
+  readonly children?: ReactNode;
+}
+
+/** The only effect among the charts: draws in place, again when width, rows or words change. */
+export function PlotFigure(props: PlotFigureProps) {
+  const { name, title, draw, describe, detail, label, onOpen, onDrawn, children } = props;
+  const stage = useRef<HTMLDivElement>(null);
+  const pointed = useRef<Element>(null);
+  const active = useRef(0);
+  const [width, setWidth] = useState(0);
+  const [row, setRow] = useState<MetricValue>();
+
+  useLayoutEffect(() => {
+    const element = stage.current;
+    if (!element) return;
+    setWidth(Math.floor(element.clientWidth));
+    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useLayoutEffect(() => {
+    const element = stage.current;
+    if (!element || width === 0) return;
+    const chart = draw(width);
+    const hadFocus = element.contains(document.activeElement);
+    const drawing = plot(chart.options);
+    drawing.setAttribute("role", "group");
+    drawing.setAttribute("aria-label", label(chart.rows.length));
+    element.replaceChildren(drawing);
+    setRow(undefined);
+    const release = wireMarks(drawing, chart.rows, {
+      active,
+      describe,
+      open: onOpen,
+      point: (target, index) => {
+        pointed.current = target;
+        setRow(index === undefined ? undefined : chart.rows[index]);
+      },
+    });
+    if (hadFocus) drawing.querySelector<SVGElement>('.mark > [tabindex="0"]')?.focus();
+    if (performance.getEntriesByName("first-chart").length === 0)
+      performance.mark("first-chart");
+    onDrawn();
+    return release;
+  }, [draw, describe, label, onOpen, onDrawn, width]);
+
+  return (
+    <figure className="figure" data-chart={name} aria-label={title}>
+      <div className="figure-stage" ref={stage} />
+      <Tooltip
+        key={row ? `${row.report} ${row.year} ${row.phase} ${row.part}` : "none"}
+        triggerRef={pointed}
+        isOpen={row !== undefined}
+        placement="top"
+        offset={8}
+        className="tooltip"
+      >
+        {row && detail(row)}
+      </Tooltip>
+      {children}
+    </figure>
+  );
+}

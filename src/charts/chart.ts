@@ -1,0 +1,29 @@
+import type { PlotOptions } from "@observablehq/plot";
+import type { Words } from "../language/zh.ts";
+import type { Definition } from "../metrics/metric.ts";
+import type { MetricValue } from "../queries/metric-values.ts";
+
+/** Everything a chart depends on, but its rows, words and width. */
+export interface Subject {
+  readonly definition: Definition;
+  /** Every district there is, so that colours stay. */
+  readonly districts: readonly string[];
+}
+
+/** A chart as a value. Elements of class `mark` belong to `rows` by their index. */
+export interface Chart {
+  readonly options: PlotOptions;
+  readonly rows: readonly MetricValue[];
+}
+
+export type Draw = (width: number) => Chart;
+
+/** The figure's axis: percent as it is, money in the language's usual unit. */
+export function valueAxis(definition: Definition, words: Words) {
+  return definition.unit === "percent"
+    ? { label: "%", tickFormat: (value: number) => words.number.plain(value) }
+    : {
+        label: words.number.axisUnit,
+        tickFormat: (value: number) => words.number.axisMoney(value),
+      };
+}

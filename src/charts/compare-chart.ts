@@ -1,0 +1,156 @@
+import {
+  axisX,
+  barX,
+  dot,
+  gridX,
+  type Markish,
+  ruleX,
+  text,
+} from "@observablehq/plot";
+import type { Words } from "../language/zh.ts";
+import type { MetricValue } from "../queries/metric-values.ts";
+import { type Chart, type Subject, valueAxis } from "./chart.ts";
+import { compareLines, type Line } from "./compare-lines.ts";
+import { figureWords, marksOf } from "./mark-words.ts";
+import { seriesColour } from "./series-colour.ts";
+
+const narrow = 560;
+/** Longer labels are cut; the table and the tooltip have them whole. */
+const labelEms = 15;
+
+/** Ranked bars or dots, one line a figure; rows come in their order. */
+export function compareChart(
+  rows: readonly MetricValue[],
+  subject: Subject,
+  form: "bar" | "dot",
+  words: Words,
+  width: number,
+): Chart {
+  const { definition, districts } = subject;
+  const shown = rows.filter((row) => row.value !== null);
+  const lines = compareLines(shown, words);
+  const drawn = lines.flatMap((line) =>
+    line.row ? [{ ...line, row: line.row }] : [],
+  );
+  const headings = lines.filter((line) => line.row === undefined);
+  const values = drawn.map(({ row }) => row.value ?? 0);
+  const isPercent = definition.unit === "percent";
+  const end = Math.max(...values, isPercent && definition.isShare ? 100 : 0, 0);
+  const stacked = width < narrow;
+  const band = stacked ? 48 : 34;
+  const labelRise = stacked ? -13 : 0;
+  const key = (line: Line) => line.key;
+  const colour = (line: { row: MetricValue }) =>
+    seriesColour(districts, line.row.districtId);
+  const valueLabel = (line: { row: MetricValue }) =>
+    [
+      figureWords(line.row.value ?? 0, definition.unit, words),
+      marksOf(line.row, definition.isShare, words),
+    ]
+      .filter((part) => part !== "")
+      .join(" ");
+  const finals = drawn.map((line) => line.row.kind === "final");
+
+  const shapes: Markish[] =
+    form === "bar"
+      ? [
+          barX(drawn, {
+            className: "mark",
+            x: ({ row }) => row.value,
+            y: key,
+            fill: colour,
+            fillOpacity: (_, index) => (finals[index] ? 1 : 0.25),
+            stroke: colour,
+            strokeWidth: 1.5,
+            insetTop: stacked ? 24 : 7,
+            insetBottom: stacked ? 6 : 7,
+          }),
+        ]
+      : [
+          ruleX([0]),
+          barX(drawn, {
+            x: ({ row }) => row.value,
+            y: key,
+            fill: colour,
+            fillOpacity: 0.35,
+            insetTop: stacked ? 32 : 16,
+            insetBottom: stacked ? 14 : 16,
+          }),
+          dot(drawn, {
+            className: "mark",
+            x: ({ row }) => row.value,
+            y: key,
+            r: 7,
+            dy: stacked ? 9 : 0,
+            fill: (line: { row: MetricValue }) =>
+              line.row.kind === "final" ? colour(line) : "var(--surface)",
+            stroke: colour,
+            strokeWidth: 2,
+          }),
+        ];
+
+  return {
+    rows: drawn.map(({ row }) => row),
+    options: {
+      width,
+      height: 44 + lines.length * band,
+      marginTop: 34,
+      marginBottom: 10,
+      marginLeft: stacked ? 2 : 190,
+      marginRight: 128,
+      color: { type: "identity" },
+      opacity: { type: "identity" },
+      x: { domain: [0, end || 1], nice: false },
+      y: { domain: lines.map(key), axis: null, padding: 0, label: null },
+      marks: [
+        gridX({ stroke: "var(--grid)", strokeOpacity: 1 }),
+        axisX({
+          anchor: "top",
+          ticks: stacked ? 3 : 5,
+          tickSize: 0,
+          labelArrow: "none",
+          labelAnchor: "left",
+          ...valueAxis(definition, words),
+        }),
+        ...shapes,
+        ruleX([0], { stroke: "var(--axis)" }),
+        isPercent && end >= 100
+          ? ruleX([100], {
+              stroke: "var(--reference)",
+              strokeWidth: 1.5,
+              strokeDasharray: "4 3",
+            })
+          : null,
+        text(drawn, {
+          x: ({ row }) => Math.max(row.value ?? 0, 0),
+          y: key,
+          text: valueLabel,
+          textAnchor: "start",
+          dx: form === "dot" ? 13 : 7,
+          dy: stacked ? 9 : 0,
+          className: "value-label",
+        }),
+        text(drawn, {
+          y: key,
+          frameAnchor: "left",
+          text: "label",
+          textAnchor: stacked ? "start" : "end",
+          textOverflow: "ellipsis",
+          lineWidth: stacked ? 26 : labelEms,
+          dx: stacked ? 0 : -10,
+          dy: labelRise,
+          className: "row-label",
+        }),
+        text(headings, {
+          y: key,
+          frameAnchor: "left",
+          text: "label",
+          textAnchor: "start",
+          dx: stacked ? 0 : -190,
+          dy: stacked ? 8 : 4,
+          className: "group-label",
+        }),
+      ],
+    },
+  };
+}

@@ -1,0 +1,141 @@
+import {
+  axisX,
+  axisY,
+  dot,
+  gridY,
+  link,
+  ruleX,
+  ruleY,
+  text,
+} from "@observablehq/plot";
+import type { Words } from "../language/zh.ts";
+import type { MetricValue } from "../queries/metric-values.ts";
+import { type Chart, type Subject, valueAxis } from "./chart.ts";
+import { isDerivedYear } from "./mark-words.ts";
+import { seriesColour } from "./series-colour.ts";
+import {
+  type Renaming,
+  type Step,
+  trendPoints,
+  trendSteps,
+} from "./trend-series.ts";
+
+/** The metric over years: one colour a centre, hollow where derived, squares for budgets. */
+export function trendChart(
+  rows: readonly MetricValue[],
+  renamed: readonly Renaming[],
+  subject: Subject,
+  words: Words,
+  width: number,
+): Chart {
+  const { definition, districts } = subject;
+  const points = trendPoints(rows);
+  const steps = trendSteps(points);
+  const years = points.map(({ year }) => year);
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const isPercent = definition.unit === "percent";
+  const end = Math.max(
+    ...points.map(({ value }) => value ?? 0),
+    isPercent && definition.isShare ? 100 : 0,
+  );
+  const colour = (row: { districtId: string }) =>
+    seriesColour(districts, row.districtId);
+  const path = {
+    x1: ({ from }: Step) => from.year,
+    y1: ({ from }: Step) => from.value,
+    x2: ({ to }: Step) => to.year,
+    y2: ({ to }: Step) => to.value,
+    stroke: ({ to }: Step) => colour(to),
+    strokeWidth: 2,
+  };
+  const lastOfSeries = points.filter(
+    (row, index) =>
+      points[index + 1]?.districtId !== row.districtId ||
+      points[index + 1]?.kind !== row.kind,
+  );
+
+  return {
+    rows: points,
+    options: {
+      width,
+      height: Math.round(Math.min(420, Math.max(280, width * 0.5))),
+      marginTop: 36,
+      marginLeft: 58,
+      marginRight: width < 560 ? 62 : 110,
+      marginBottom: 34,
+      color: { type: "identity" },
+      symbol: { domain: ["final", "budget"], range: ["circle", "square"] },
+      // Room at both ends, so that one lone year still stands as a year.
+      x: { domain: [first - 0.3, last + 0.3], label: null },
+      y: { domain: [0, end || 1], nice: true },
+      marks: [
+        gridY({ stroke: "var(--grid)", strokeOpacity: 1 }),
+        axisY({
+          tickSize: 0,
+          ticks: 5,
+          labelArrow: "none",
+          ...valueAxis(definition, words),
+        }),
+        axisX({
+          ticks: Array.from(
+            { length: last - first + 1 },
+            (_, index) => first + index,
+          ),
+          tickFormat: (year: number) => String(year),
+          tickSize: 4,
+        }),
+        ruleY([0], { stroke: "var(--axis)" }),
+        isPercent && end >= 100
+          ? ruleY([100], {
+              stroke: "var(--reference)",
+              strokeDasharray: "4 3",
+              strokeWidth: 1.5,
+            })
+          : null,
+        ruleX(renamed, {
+          x: "year",
+          stroke: colour,
+          strokeDasharray: "1 4",
+          strokeWidth: 2,
+        }),
+        text(renamed, {
+          x: "year",
+          frameAnchor: "top",
+          text: () => words.chart.renamedShort,
+          dy: -14,
+          className: "row-label",
+        }),
+        link(
+          steps.filter(({ derived }) => !derived),
+          path,
+        ),
+        link(
+          steps.filter(({ derived }) => derived),
+          { ...path, strokeDasharray: "5 4" },
+        ),
+        dot(points, {
+          className: "mark",
+          x: "year",
+          y: "value",
+          r: 6,
+          symbol: "kind",
+          fill: (row: MetricValue) =>
+            isDerivedYear(row) ? "var(--surface)" : colour(row),
+          stroke: colour,
+          strokeWidth: 2,
+        }),
+        text(lastOfSeries, {
+          x: "year",
+          y: "value",
+          text: (row: MetricValue) =>
+            words.districtName(row.districtId, row.district),
+          textAnchor: "start",
+          dx: 12,
+          fill: colour,
+          className: "series-label",
+        }),
+      ],
+    },
+  };
+}

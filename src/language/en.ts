@@ -1,0 +1,128 @@
+import { enBudget } from "./en-budget.ts";
+import { enMetrics } from "./en-metrics.ts";
+import { enSource } from "./en-source.ts";
+import { numbersIn } from "./numbers.ts";
+import type { Words } from "./zh.ts";
+
+const and = new Intl.ListFormat("en", { type: "conjunction" });
+
+export const en: Words = {
+  locale: "en",
+  ...enBudget,
+  ...enMetrics,
+  source: enSource,
+  number: numbersIn(
+    "en",
+    [{ threshold: 0, yuan: 1_000_000, word: "million yuan" }],
+    [2, 4],
+    "yuan",
+  ),
+  list: (items: readonly string[]) => and.format(items),
+  districtName: (id: string) => id.charAt(0).toUpperCase() + id.slice(1),
+  colon: ": ",
+  site: {
+    title: "What district enterprise centres spend",
+    tagline:
+      "Final accounts and budgets of Wuhan's district enterprise-service centres, every number one click from its printed source",
+    skip: "Skip to content",
+    views: "Views",
+    footer:
+      "Figures come from the accounts and budgets the centres publish. Missing is never zero; repaired and doubtful figures are marked.",
+    reports: "Reports used",
+    about: "This page sends no data anywhere and sets no cookies.",
+  },
+  view: { compare: "Compare", trend: "Trend" },
+  control: {
+    filters: "Filters",
+    district: "District",
+    year: "Year",
+    kind: "Kind",
+    metric: "Metric",
+    definition: "Definition",
+    chart: "Chart",
+    sort: "Sort",
+    language: "Language",
+    theme: "Theme",
+    all: "All",
+    chosen: (count: number) => `${count} chosen`,
+    reset: "Clear filters",
+    copyLink: "Copy link",
+    copied: "Link copied",
+    copyFailed: "The browser does not allow copying; copy from the address bar",
+    close: "Close",
+  },
+  chartKind: { bar: "Bars", dot: "Dots" },
+  sortKey: { value: "By value", name: "By district", year: "By year" },
+  kindChoice: {
+    all: "Accounts and budgets",
+    final: "Final accounts only",
+    budget: "Budgets only",
+  },
+  kindMark: { final: "Final account", budget: "Budget" },
+  themeChoice: { light: "Light", dark: "Dark" },
+  otherLanguage: "中文",
+  scorecard: {
+    title: "Four metrics at a glance",
+    hint: "Choose a figure for its source, a metric's name for its chart.",
+    centre: "Centre and year",
+    barNote: "Bars compare within a column; the upright line is 100%.",
+    chooseMetric: (metric: string) => `Show the chart of ${metric}`,
+  },
+  chart: {
+    value: "Value",
+    year: "Year",
+    reference: "100%",
+    table: "The same numbers as a table",
+    marks: (title: string, count: number) =>
+      `${title}, ${count} data points. Arrow keys move, Enter opens the source.`,
+    legend: "Legend",
+    final: "Final account",
+    budget: "Budget",
+    derived: "Derived from a report",
+    renamed: (name: string) => `Renamed ${name}`,
+    renamedShort: "Renamed",
+    missing: "Reports without a value",
+    definitionLine: "Worked out as",
+    numerator: "Numerator",
+    denominator: "Denominator",
+    printed: "As printed",
+    statedIn: "Stated in",
+    report: "Report",
+    part: "Project or class",
+    quality: "Checks",
+    gap: "No line joins years that are not next to each other",
+    openSource: "Enter or click for the source",
+    pattern: "Budgets are drawn as a dashed outline",
+    perClass: "Classes",
+    flaggedMark: "⚑",
+    repairedMark: "✎",
+  },
+  notice: {
+    title: "Note",
+    years: (years: readonly string[]) =>
+      `Years differ: the figures are of ${and.format([...years])}. Do not read them as one year.`,
+    kinds:
+      "Final accounts and budgets stand apart and are not ranked together.",
+    bases: (bases: readonly string[]) =>
+      `The figures stand on different bases (${and.format([...bases])}) and should not be ranked directly.`,
+    above: "A share above 100% is drawn in full and flagged as doubtful.",
+    address: (parameter: string, value: string) =>
+      `The link's ${parameter}=${value} is not known; the default is shown instead.`,
+    unknownFact:
+      "The figure this link points to is not in this data; it may have a new name.",
+    dismiss: "Got it",
+  },
+  state: {
+    loading: "Reading the data…",
+    loadingEngine: "Starting the query engine…",
+    empty: "No report matches the filters",
+    emptyWhy: (filters: readonly string[]) =>
+      `Filters now: ${filters.join("; ")}.`,
+    failed: "The data could not be read",
+    failedWhy:
+      "A data file did not arrive whole, or the browser could not start the query engine. Your choices are still in the address and will not be lost.",
+    detail: "Technical detail",
+    retry: "Try again",
+    draw: "The chart could not be drawn",
+  },
+};

@@ -1,0 +1,55 @@
+/** How one language writes figures. Money comes in yuan, percents as 2.3 for 2.3 %. */
+export interface Numbers {
+  /** 13,747.18 万元; 137.4718 million yuan: never less exact than the reports print. */
+  readonly money: (yuan: number) => string;
+  /** For an axis: the figure alone, in `axisUnit`. */
+  readonly axisMoney: (yuan: number) => string;
+  readonly axisUnit: string;
+  /** Every yuan and 分. */
+  readonly exactMoney: (yuan: number) => string;
+  readonly percent: (value: number) => string;
+  readonly plain: (value: number) => string;
+}
+
+function formatter(
+  locale: string,
+  least: number,
+  most: number,
+): (value: number) => string {
+  const format = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  return (value) => format.format(value).replace("-", "−");
+}
+
+interface MoneyUnit {
+  readonly threshold: number;
+  readonly yuan: number;
+  readonly word: string;
+}
+
+/** Units from the largest down; the last is the usual one and stands on axes. */
+export function numbersIn(
+  locale: string,
+  units: readonly [...MoneyUnit[], MoneyUnit],
+  [least, most]: readonly [least: number, most: number],
+  yuanWord: string,
+): Numbers {
+  const full = formatter(locale, least, most);
+  const axis = formatter(locale, 0, 1);
+  const exact = formatter(locale, 2, 2);
+  const usual = units[units.length - 1] ?? units[0];
+  return {
+    money: (yuan) => {
+      const unit =
+        units.find(({ threshold }) => Math.abs(yuan) >= threshold) ?? usual;
+      return `${full(yuan / unit.yuan)} ${unit.word}`;
+    },
+    axisMoney: (yuan) => axis(yuan / usual.yuan),
+    axisUnit: usual.word,
+    exactMoney: (yuan) => `${exact(yuan)} ${yuanWord}`,
+    percent: (value) => `${exact(value)}%`,
+    plain: formatter(locale, 0, 2),
+  };
+}

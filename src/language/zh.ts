@@ -1,0 +1,127 @@
+import { numbersIn } from "./numbers.ts";
+import { zhBudget } from "./zh-budget.ts";
+import { zhMetrics } from "./zh-metrics.ts";
+import { zhSource } from "./zh-source.ts";
+
+const and = new Intl.ListFormat("zh-CN", { type: "conjunction" });
+
+export const zh = {
+  locale: "zh-CN",
+  ...zhBudget,
+  ...zhMetrics,
+  source: zhSource,
+  number: numbersIn(
+    "zh-CN",
+    [
+      { threshold: 1_000_000_000, yuan: 100_000_000, word: "亿元" },
+      { threshold: 0, yuan: 10_000, word: "万元" },
+    ],
+    [2, 2],
+    "元",
+  ),
+  list: (items: readonly string[]) => and.format(items),
+  /** A district's name from its printed name or its word in links. */
+  districtName: (id: string, printed: string) => printed || id,
+  colon: "：",
+  site: {
+    title: "企业服务中心怎么花钱",
+    tagline: "武汉各区企业服务中心决算与预算对照，每个数字都能点回原文",
+    skip: "跳到正文",
+    views: "视图",
+    footer:
+      "数据来自各中心公开的决算、预算报告。缺失不等于零；修复与存疑之处均有标注。",
+    reports: "所用报告",
+    about: "本页不发送任何数据，也不使用 Cookie。",
+  },
+  view: { compare: "对比", trend: "趋势" },
+  control: {
+    filters: "筛选",
+    district: "区",
+    year: "年度",
+    kind: "类型",
+    metric: "指标",
+    definition: "口径",
+    chart: "图形",
+    sort: "排序",
+    language: "语言",
+    theme: "外观",
+    all: "全部",
+    chosen: (count: number) => `已选 ${count} 项`,
+    reset: "清除筛选",
+    copyLink: "复制链接",
+    copied: "链接已复制",
+    copyFailed: "浏览器不允许复制，请从地址栏复制",
+    close: "关闭",
+  },
+  chartKind: { bar: "条形", dot: "点" },
+  sortKey: { value: "按数值", name: "按区名", year: "按年度" },
+  kindChoice: { all: "决算和预算", final: "只看决算", budget: "只看预算" },
+  kindMark: { final: "决算", budget: "预算" },
+  themeChoice: { light: "浅色", dark: "深色" },
+  otherLanguage: "English",
+  scorecard: {
+    title: "四项指标一览",
+    hint: "点数字看原文，点指标名看大图。",
+    centre: "中心与年度",
+    barNote: "条形长度在每列内可比；竖线为 100%。",
+    chooseMetric: (metric: string) => `查看${metric}的图`,
+  },
+  chart: {
+    value: "数值",
+    year: "年度",
+    reference: "100%",
+    table: "查看同样数字的表格",
+    marks: (title: string, count: number) =>
+      `${title}，共 ${count} 个数据点。用方向键移动，回车看原文。`,
+    legend: "图例",
+    final: "决算",
+    budget: "预算",
+    derived: "由报告推算",
+    renamed: (name: string) => `更名为${name}`,
+    renamedShort: "更名",
+    missing: "没有数值的报告",
+    definitionLine: "算法",
+    numerator: "分子",
+    denominator: "分母",
+    printed: "报告所印",
+    statedIn: "出处",
+    report: "报告",
+    part: "项目或科目",
+    quality: "核对",
+    gap: "年份不相邻处不连线",
+    openSource: "回车或点击看原文",
+    pattern: "预算以虚线轮廓表示",
+    perClass: "各类科目",
+    flaggedMark: "⚑",
+    repairedMark: "✎",
+  },
+  notice: {
+    title: "提示",
+    years: (years: readonly string[]) =>
+      `年度不同：图中含 ${and.format([...years])} 年的数字，请勿当作同一年比较。`,
+    kinds: "决算与预算分组排列，不混排名次。",
+    bases: (bases: readonly string[]) =>
+      `口径基础不同（${and.format([...bases])}），不宜直接排名。`,
+    above: "超过 100% 的占比按原样画出并标注存疑。",
+    address: (parameter: string, value: string) =>
+      `链接里的 ${parameter}=${value} 无法识别，已改用默认值。`,
+    unknownFact: "链接所指的数字不在这批数据里，可能已更名。",
+    dismiss: "知道了",
+  },
+  state: {
+    loading: "正在读取数据…",
+    loadingEngine: "正在启动查询引擎…",
+    empty: "没有符合筛选条件的报告",
+    emptyWhy: (filters: readonly string[]) =>
+      `当前筛选：${filters.join("；")}。`,
+    failed: "数据没有读出来",
+    failedWhy:
+      "数据文件没有下载完整，或浏览器无法启动查询引擎。您的筛选条件仍在地址栏里，不会丢失。",
+    detail: "技术细节",
+    retry: "重试",
+    draw: "图没有画出来",
+  },
+};
+
+/** What every language must say: a missing word does not compile. */
+export type Words = typeof zh;
