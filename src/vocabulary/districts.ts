@@ -59,7 +59,6 @@ export function findDistrict(text: string, context = ""): District | undefined {
  * - Where only the reading is shared, one keeps the plain word: first 区 of a municipality or a
  *   sub-provincial city, then other 区, then the rest, each by administrative code. So `hongshan` is 洪山区
  *   in Wuhan (and 红山区 `hongshan-chifeng`), `wuchang` is 武昌区 (and 五常市 `wuchang-haerbin`).
- * - Where that is still no difference, the kind is added before the city: qu, xian, shi or qi.
  *
  * Undefined for an unknown division, or a shared name without its city.
  */
@@ -143,16 +142,11 @@ function chooseIds(): ReadonlyMap<Entry, string> {
     const plain = shared
       ? undefined
       : alike.toSorted((left, right) => rank(left) - rank(right))[0];
-    for (const entry of alike) {
-      const neighbours = alike.filter(
-        (each) => each !== plain && each.cityId === entry.cityId,
-      );
-      const kind = neighbours.length > 1 ? kindOf(entry.district) : "";
+    for (const entry of alike)
       ids.set(
         entry,
-        entry === plain ? entry.id : `${entry.id}${kind}-${entry.cityId}`,
+        entry === plain ? entry.id : `${entry.id}-${entry.cityId}`,
       );
-    }
   }
   return ids;
 }
@@ -173,10 +167,4 @@ function grouped<Value>(
     else group.push(value);
   }
   return groups;
-}
-
-function kindOf(district: string): string {
-  if (district.endsWith("区")) return "qu";
-  if (district.endsWith("市")) return "shi";
-  return district.endsWith("县") ? "xian" : "qi";
 }

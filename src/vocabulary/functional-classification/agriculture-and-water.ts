@@ -1,4 +1,4 @@
-/** 支出功能分类 213–213, one account a line; the notation is explained in ../functional-classification.ts. */
+/** 支出功能分类 213, one account a line; the notation is explained in ../functional-classification.ts. */
 export const agricultureAndWater = `
 213 农林水支出
 21301 农业农村 | 农业

@@ -1,4 +1,4 @@
-/** 支出功能分类 201–201, one account a line; the notation is explained in ../functional-classification.ts. */
+/** 支出功能分类 201, one account a line; the notation is explained in ../functional-classification.ts. */
 export const generalPublicServices = `
 201 一般公共服务支出 | 一般公共服务
 20101 人大事务

@@ -1,4 +1,4 @@
-/** 支出功能分类 210–210, one account a line; the notation is explained in ../functional-classification.ts. */
+/** 支出功能分类 210, one account a line; the notation is explained in ../functional-classification.ts. */
 export const health = `
 210 卫生健康支出 | 医疗卫生与计划生育支出
 21001 卫生健康管理事务 | 医疗卫生与计划生育管理事务

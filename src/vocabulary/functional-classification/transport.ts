@@ -1,4 +1,4 @@
-/** 支出功能分类 214–214, one account a line; the notation is explained in ../functional-classification.ts. */
+/** 支出功能分类 214, one account a line; the notation is explained in ../functional-classification.ts. */
 export const transport = `
 214 交通运输支出
 21401 公路水路运输
