@@ -2,6 +2,7 @@ import {
   functionalAccount,
   functionalClasses,
   functionalCodes,
+  functionalCodesLike,
 } from "../vocabulary/functional-classification.ts";
 
 /** A functional account as printed by its path of names. */
@@ -51,10 +52,12 @@ function classKey(name: string): string {
   return name.replace(/(?:等)?(?:支出)?(?:类)?(?:支出)?$/, "");
 }
 
-function codesAt(name: string, length: number, under: string): string[] {
-  return functionalCodes(name, under === "" ? undefined : under).filter(
-    (code) => code.length === length && code.startsWith(under),
-  );
+function codesAt(
+  name: string,
+  digits: 5 | 7,
+  under: string,
+): readonly string[] {
+  return functionalCodes(name, under, digits);
 }
 
 /** The class a name ends in, when a sentence runs straight into it (主要用于一般公共服务). */
@@ -94,9 +97,11 @@ export function restoreCode(
   if (clean && functionalAccount(digits) !== undefined)
     return { code: digits, restored: false };
   for (const parent of parents) {
-    const candidates = functionalCodes(name, parent).filter(
-      (code) => code.length === parent.length + 2 && code.startsWith(parent),
-    );
+    if (parent === "") continue;
+    const length = parent.length === 3 ? 5 : 7;
+    const exact = functionalCodes(name, parent, length);
+    const candidates =
+      exact.length > 0 ? exact : functionalCodesLike(name, parent, length);
     const [only] = candidates;
     if (only !== undefined && candidates.length === 1)
       return { code: only, restored: only !== digits };

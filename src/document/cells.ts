@@ -1,0 +1,151 @@
+import { columnsOf, plain, tag } from "./characters.ts";
+import type { Line } from "./document.ts";
+import { readAmount } from "./number.ts";
+
+/** One cell of a table's row. */
+export interface Cell {
+  /** Read without spaces, tags and full-width forms; empty for a blank cell. */
+  readonly text: string;
+  /** Offsets in the document of the printed characters. */
+  readonly start: number;
+  readonly end: number;
+  /** Display columns (or, where cells are separated by marks, the cell's number): where the cell begins and ends. */
+  readonly left: number;
+  readonly right: number;
+}
+
+export type Shape = "marked" | "spaced";
+
+export interface Row {
+  /** The line's index in the document. */
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  /** marked: cells between tabs, bars or tags, blanks kept; spaced: columns aligned with spaces. */
+  readonly shape: Shape;
+}
+
+/** The line as cells; a line with no cell at all gives none. */
+export function rowOf(line: Line, index: number): Row {
+  const text = line.text;
+  if (/<t[dh][\s>]/i.test(text))
+    return { line: index, shape: "marked", cells: taggedCells(line) };
+  if (text.includes("\t"))
+    return { line: index, shape: "marked", cells: separated(line, "\t") };
+  if (/^\s*\|.*\|\s*$/.test(text)) {
+    const cells = separated(line, "|");
+    return { line: index, shape: "marked", cells: cells.slice(1, -1) };
+  }
+  return { line: index, shape: "spaced", cells: spacedCells(line) };
+}
+
+/** A Markdown rule (|---|---|) between header and rows. */
+export function isRule(text: string): boolean {
+  return /^[\s|:+=—-]+$/.test(text) && /-{2}|={2}|—/.test(text);
+}
+
+function separated(line: Line, mark: string): Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (let at = 0; at <= line.text.length; at++) {
+    if (at < line.text.length && line.text[at] !== mark) continue;
+    cells.push(cell(line, from, at, cells.length, cells.length));
+    from = at + 1;
+  }
+  return cells;
+}
+
+function taggedCells(line: Line): Cell[] {
+  const cells: Cell[] = [];
+  for (const match of line.text.matchAll(
+    /<t[dh][^<>]*>([\s\S]*?)(?:<\/t[dh]>|$)/gi,
+  )) {
+    const inner = match[1] ?? "";
+    const from = match.index + match[0].indexOf(">") + 1;
+    const column = cells.length;
+    cells.push(cell(line, from, from + inner.length, column, column));
+    const span = Number(/colspan=["']?(\d{1,2})/i.exec(match[0])?.[1] ?? 1);
+    for (let extra = 1; extra < span; extra++)
+      cells.push(cell(line, from, from, column + extra, column + extra));
+  }
+  return cells;
+}
+
+/** Cells stand two spaces apart, or one where a number meets a word. */
+function spacedCells(line: Line): Cell[] {
+  const { text } = line;
+  const cells: Cell[] = [];
+  let column = 0;
+  let from = -1;
+  let left = 0;
+  const close = (end: number, right: number) => {
+    if (from >= 0) cells.push(cell(line, from, end, left, right));
+    from = -1;
+  };
+  let gap = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? "";
+    const width = columnsOf(text, at);
+    if (/\s/.test(character)) {
+      gap += width;
+      column += width;
+      continue;
+    }
+    if (from >= 0 && gap > 0) {
+      const printed = text.slice(from, at).trimEnd();
+      if (gap >= 2 || parts(printed, text, at))
+        close(from + printed.length, column - gap);
+    }
+    if (from < 0) {
+      from = at;
+      left = column;
+    }
+    gap = 0;
+    column += width;
+  }
+  close(text.trimEnd().length, column - gap);
+  return cells;
+}
+
+/** Whether one space separates two cells: a number beside a word, or two whole numbers. */
+function parts(before: string, text: string, at: number): boolean {
+  const after = /^\S+/.exec(text.slice(at, at + 40))?.[0] ?? "";
+  const numberBefore = isFigure(plain(before));
+  const numberAfter = isFigure(plain(after));
+  if (numberBefore && numberAfter)
+    return !/^\d{3}(?:\.\d+)?$/.test(after) || /[.]/.test(before);
+  return (numberBefore && /\.\d/.test(before)) || numberAfter;
+}
+
+function cell(
+  line: Line,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): Cell {
+  const raw = line.text.slice(from, to);
+  const bare = raw
+    .replace(tag, (found) => " ".repeat(found.length))
+    .replaceAll("**", "  ");
+  const lead = bare.length - bare.trimStart().length;
+  const inner = bare.trim();
+  return {
+    text: plain(inner),
+    start: line.start + from + lead,
+    end: line.start + from + lead + inner.length,
+    left,
+    right,
+  };
+}
+
+/** Whether a cell holds nothing but a figure: 16,010.35 or 0 or 97.7%. */
+export function isFigure(text: string): boolean {
+  return (
+    /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/.test(text) &&
+    readAmount(text.replace("%", ""), "count") !== undefined
+  );
+}
+
+export function centre(cell: Cell): number {
+  return (cell.left + cell.right) / 2;
+}

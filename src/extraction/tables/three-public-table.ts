@@ -1,0 +1,155 @@
+import { type Cell, isFigure, type Row } from "../../document/cells.ts";
+import type { BaseConcept, Phase } from "../../vocabulary/concept.ts";
+import { unknownRow } from "../findings.ts";
+import { ownPhase, type Reading } from "../reading.ts";
+import { threePublic } from "../wordings.ts";
+import { columnsOf, type Label, measured, nearestColumns } from "./columns.ts";
+import type { Region } from "./regions.ts";
+import { numbersColumns, TableExtract } from "./table.ts";
+
+interface Column {
+  readonly concept: BaseConcept;
+  readonly phase: Phase;
+}
+
+const leaves: readonly Label<BaseConcept>[] = [
+  { words: /机关运行/, role: "expenditure.agency-operations" },
+  { words: /出国/, role: "three-public.abroad" },
+  { words: /接待/, role: "three-public.reception" },
+  { words: /运行(?:维护)?费?$/, role: "three-public.vehicle-running" },
+  { words: /购置费?$/, role: "three-public.vehicle-purchase" },
+  { words: /小计/, role: "three-public.vehicles" },
+  { words: /合计/, role: "three-public.total" },
+];
+const canonical: readonly BaseConcept[] = [
+  "three-public.total",
+  "three-public.abroad",
+  "three-public.vehicles",
+  "three-public.vehicle-purchase",
+  "three-public.vehicle-running",
+  "three-public.reception",
+];
+
+/** 三公经费表: budget and final account of the same six figures, one after the other or by turns; or one a row. */
+export function readThreePublicTable(
+  reading: Reading,
+  region: Region,
+): TableExtract {
+  const extract = new TableExtract(reading, region);
+  const rows = region.rows.filter((row) => !numbersColumns(row));
+  const listed = rows.filter(
+    (row) => labelOf(row) !== undefined && figuresIn(row).length > 0,
+  );
+  if (listed.length >= 2) {
+    for (const row of listed) readListed(extract, reading, region, row);
+    return extract.finish();
+  }
+  const value = rows.find(
+    (row) =>
+      figuresIn(row).length > 0 &&
+      row.cells.every(
+        ({ text }) => text === "" || isFigure(text) || text === "合计",
+      ),
+  );
+  if (value === undefined) return extract.finish();
+  const header = rows.slice(0, rows.indexOf(value));
+  const figures = figuresIn(value);
+  const columns = columnsFor(reading, header, value, figures, region.rows);
+  figures.forEach((cell, index) => {
+    const column = columns[index];
+    if (column === undefined) extract.findings.push(unknownRow(reading, cell));
+    else extract.figure(cell, { ...column, fund: region.fund });
+  });
+  return extract.finish();
+}
+
+function figuresIn(row: Row): readonly Cell[] {
+  return row.cells.filter(({ text }) => isFigure(text));
+}
+
+function columnsFor(
+  reading: Reading,
+  header: readonly Row[],
+  value: Row,
+  figures: readonly Cell[],
+  all: readonly Row[],
+): readonly (Column | undefined)[] {
+  const phases = header
+    .flatMap((row) => row.cells.map(({ text }) => text))
+    .filter((text) => /^(?:全年|年初)?预算数?$|^决算数?$/.test(text));
+  const budget: Phase =
+    reading.kind === "budget" ? "initial-budget" : "full-year-budget";
+  if (phases.length <= 1) {
+    const order = columnsOf(header, leaves);
+    if (figures.length === canonical.length && order.length < canonical.length)
+      return canonical.map((concept) => ({
+        concept,
+        phase: ownPhase(reading),
+      }));
+    const places = order.map(({ at }) => at);
+    const own = measured([figures], order.length) ?? places;
+    return nearestColumns(figures, own).map((column) => {
+      const concept = order[column]?.role;
+      return concept === undefined
+        ? undefined
+        : { concept, phase: ownPhase(reading) };
+    });
+  }
+  const byTurns = phases.length > 2;
+  const order: Column[] = byTurns
+    ? canonical.flatMap((concept) => [
+        { concept, phase: budget },
+        { concept, phase: "final" as const },
+      ])
+    : [
+        ...canonical.map((concept) => ({ concept, phase: budget })),
+        ...canonical.map((concept) => ({ concept, phase: "final" as const })),
+      ];
+  if (figures.length === order.length) return order;
+  const numbered = all.find(
+    (row) => numbersColumns(row) && figuresIn(row).length === order.length,
+  );
+  const places =
+    numbered === undefined
+      ? header
+          .flatMap((row) =>
+            byTurns
+              ? row.cells.filter(({ text }) => /预算数?$|决算数?$/.test(text))
+              : [],
+          )
+          .map(({ left, right }) => (left + right) / 2)
+      : figuresIn(numbered).map(({ left, right }) => (left + right) / 2);
+  if (places.length === order.length)
+    return nearestColumns(figures, places).map((column) => order[column]);
+  if (value.shape === "marked") return figures.map((cell) => order[cell.left]);
+  return [];
+}
+
+function labelOf(row: Row): BaseConcept | undefined {
+  const label = row.cells
+    .find(({ text }) => /[一-龥]/.test(text))
+    ?.text.replace(/^(?:[一二三四五六]、|\d[.、]|\(\d\)|其中:)+/, "");
+  if (label === undefined) return undefined;
+  if (/^合计$/.test(label)) return "three-public.total";
+  return threePublic.find(({ words }) => words.includes(label))?.concepts[0];
+}
+
+function readListed(
+  extract: TableExtract,
+  reading: Reading,
+  region: Region,
+  row: Row,
+): void {
+  const concept = labelOf(row);
+  if (concept === undefined) return;
+  const figures = figuresIn(row).filter(({ text }) => !text.endsWith("%"));
+  const budget: Phase =
+    reading.kind === "budget" ? "initial-budget" : "full-year-budget";
+  const phases: readonly Phase[] =
+    figures.length >= 2 && reading.kind === "final"
+      ? [budget, "final"]
+      : [ownPhase(reading)];
+  phases.forEach((phase, index) => {
+    extract.figure(figures[index], { concept, fund: region.fund, phase });
+  });
+}
