@@ -1,3 +1,4 @@
+import { sha256 } from "./sha256.ts";
 import {
   type Column,
   columnsOf,
@@ -93,13 +94,6 @@ const fieldTypes = {
 function describeField({ name, type, nullable, zh, en }: Column): object {
   const field = { name, type: fieldTypes[type], title: zh, description: en };
   return nullable ? field : { ...field, constraints: { required: true } };
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }
 
 export function printDataPackage(description: DataPackage): string {

@@ -1,0 +1,153 @@
+import { AsyncDuckDB, selectBundle, VoidLogger } from "@duckdb/duckdb-wasm";
+import ehWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
+import mvpWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url";
+import ehWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
+import mvpWasm from "@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url";
+import { readTable } from "../parquet/read.ts";
+import { type TableColumns, tableNames } from "../parquet/tables.ts";
+import { dataFile, fetchTable } from "./data-files.ts";
+import { EngineFailed } from "./database.ts";
+import {
+  createEngine,
+  type Engine,
+  type Loaded,
+  type OpenEngine,
+} from "./engine.ts";
+import { loadTable, secure } from "./load.ts";
+import type { WorkerStart, WorkerStarted } from "./worker.ts";
+
+// Every address is the app's own: `?url` files lie beside it, whatever path it is served from.
+const bundles = {
+  mvp: { mainModule: mvpWasm, mainWorker: mvpWorker },
+  eh: { mainModule: ehWasm, mainWorker: ehWorker },
+};
+
+/** The engine over the published tables. Nothing is fetched before the first question or `start()`. */
+export function createBrowserEngine(): Engine {
+  return createEngine(async (onLoaded) => {
+    const [engine, tables] = await bothOrNeither(
+      startDuckDB(onLoaded),
+      fetchTables(),
+    );
+    try {
+      for (const table of tables) await loadTable(engine.connection, table);
+      return engine;
+    } catch (cause) {
+      engine.close();
+      throw new EngineFailed("tables", cause);
+    }
+  });
+}
+
+async function fetchTables(): Promise<readonly TableColumns[]> {
+  try {
+    return await Promise.all(
+      tableNames.map(async (name) =>
+        readTable(name, await fetchTable(dataFile(name))),
+      ),
+    );
+  } catch (cause) {
+    throw new EngineFailed("tables", cause);
+  }
+}
+
+async function bothOrNeither<T>(
+  starting: Promise<OpenEngine>,
+  fetching: Promise<T>,
+): Promise<[OpenEngine, T]> {
+  try {
+    return await Promise.all([starting, fetching]);
+  } catch (error) {
+    starting.then((engine) => engine.close()).catch(() => {});
+    throw error;
+  }
+}
+
+async function startDuckDB(
+  onLoaded: (loaded: Loaded) => void,
+): Promise<OpenEngine> {
+  const bundle = await selectBundle(bundles);
+  const lock = `duckdb-${Math.random().toString(36).slice(2)}`;
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+    type: "module",
+  });
+  const death = new AbortController();
+  const closed = new AbortController();
+  const close = () => {
+    closed.abort();
+    worker.terminate();
+  };
+  try {
+    await startWorker(worker, {
+      script: new URL(bundle.mainWorker ?? "", import.meta.url).href,
+      lock,
+    });
+    worker.addEventListener("error", ({ message }) =>
+      death.abort(new Error(message)),
+    );
+    watch(lock, closed.signal, () =>
+      death.abort(new Error("its worker was stopped")),
+    );
+    const database = new AsyncDuckDB(new VoidLogger(), worker);
+    const module = new URL(bundle.mainModule, import.meta.url).href;
+    const instantiated = database.instantiate(
+      module,
+      null,
+      ({ bytesLoaded, bytesTotal }) => {
+        onLoaded({ bytes: bytesLoaded, total: bytesTotal });
+      },
+    );
+    await orDeath(death.signal, instantiated);
+    await database.open({});
+    const connection = {
+      bindings: database,
+      id: await database.connectInternal(),
+    };
+    await secure(connection);
+    return { connection, dead: death.signal, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** Resolves when DuckDB's script listens in the worker. */
+function startWorker(worker: Worker, start: WorkerStart): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    worker.addEventListener(
+      "message",
+      ({ data }: MessageEvent<WorkerStarted>) => {
+        listening.abort();
+        if (data.started) resolve();
+        else reject(new Error(data.message));
+      },
+      { signal },
+    );
+    worker.addEventListener(
+      "error",
+      ({ message }) => {
+        listening.abort();
+        reject(new Error(message || "the worker's script could not be loaded"));
+      },
+      { signal },
+    );
+    worker.postMessage(start);
+  });
+}
+
+/** Calls back when the worker no longer holds its lock. */
+function watch(lock: string, closed: AbortSignal, whenFree: () => void): void {
+  const locks: LockManager | undefined = navigator.locks; // none over plain http
+  locks
+    ?.request(lock, { signal: closed }, async () => whenFree())
+    .catch(() => {}); // aborted: it was closed
+}
+
+function orDeath<T>(dead: AbortSignal, step: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    dead.addEventListener("abort", () => reject(dead.reason), { once: true });
+    step.then(resolve, reject);
+  });
+}
