@@ -6,7 +6,8 @@ export default defineConfig({
   base: "./",
   plugins: [react()],
   worker: { format: "es" },
-  build: { target: "es2022" },
+  // No file becomes a data: address: a strict Content-Security-Policy forbids fetching those.
+  build: { target: "es2022", assetsInlineLimit: 0 },
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {
