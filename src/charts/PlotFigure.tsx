@@ -16,15 +16,14 @@ export interface PlotFigureProps {
   /** What the tooltip shows of a mark. */
   readonly detail: (row: MetricValue) => ReactNode;
   readonly onOpen: (row: MetricValue) => void;
-  /** Told after each drawing. */
-  readonly onDrawn: () => void;
   readonly label: (count: number) => string;
   readonly children?: ReactNode;
 }
 
 /** The only effect among the charts: draws in place, again when width, rows or words change. */
 export function PlotFigure(props: PlotFigureProps) {
-  const { name, title, draw, describe, detail, label, onOpen, onDrawn, children } = props;
+  const { name, title, draw, describe, detail, label, onOpen, children } =
+    props;
   const stage = useRef<HTMLDivElement>(null);
   const pointed = useRef<Element>(null);
   const active = useRef(0);
@@ -35,7 +34,9 @@ export function PlotFigure(props: PlotFigureProps) {
     const element = stage.current;
     if (!element) return;
     setWidth(Math.floor(element.clientWidth));
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    const observer = new ResizeObserver(() =>
+      setWidth(Math.floor(element.clientWidth)),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
@@ -59,18 +60,20 @@ export function PlotFigure(props: PlotFigureProps) {
         setRow(index === undefined ? undefined : chart.rows[index]);
       },
     });
-    if (hadFocus) drawing.querySelector<SVGElement>('.mark > [tabindex="0"]')?.focus();
+    if (hadFocus)
+      drawing.querySelector<SVGElement>('.mark > [tabindex="0"]')?.focus();
     if (performance.getEntriesByName("first-chart").length === 0)
       performance.mark("first-chart");
-    onDrawn();
     return release;
-  }, [draw, describe, label, onOpen, onDrawn, width]);
+  }, [draw, describe, label, onOpen, width]);
 
   return (
     <figure className="figure" data-chart={name} aria-label={title}>
       <div className="figure-stage" ref={stage} />
       <Tooltip
-        key={row ? `${row.report} ${row.year} ${row.phase} ${row.part}` : "none"}
+        key={
+          row ? `${row.report} ${row.year} ${row.phase} ${row.part}` : "none"
+        }
         triggerRef={pointed}
         isOpen={row !== undefined}
         placement="top"

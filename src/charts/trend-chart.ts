@@ -34,6 +34,7 @@ export function trendChart(
   const years = points.map(({ year }) => year);
   const first = Math.min(...years);
   const last = Math.max(...years);
+  const inSight = renamed.filter(({ year }) => year >= first && year <= last);
   const isPercent = definition.unit === "percent";
   const end = Math.max(
     ...points.map(({ value }) => value ?? 0),
@@ -93,13 +94,13 @@ export function trendChart(
               strokeWidth: 1.5,
             })
           : null,
-        ruleX(renamed, {
+        ruleX(inSight, {
           x: "year",
           stroke: colour,
           strokeDasharray: "1 4",
           strokeWidth: 2,
         }),
-        text(renamed, {
+        text(inSight, {
           x: "year",
           frameAnchor: "top",
           text: () => words.chart.renamedShort,

@@ -26,15 +26,23 @@ function indexOf(element: Element): number {
  * Makes a drawing's marks reachable: one Tab stop, arrow keys, Home and End between them, Enter or a
  * click to open. Everything else that Plot draws is silent, since each mark says it whole.
  */
-export function wireMarks(drawing: Element, rows: readonly MetricValue[], wires: Wires) {
+export function wireMarks(
+  drawing: Element,
+  rows: readonly MetricValue[],
+  wires: Wires,
+) {
   for (const group of drawing.querySelectorAll(":scope > g")) {
     group.removeAttribute("aria-label");
-    if (!group.classList.contains("mark")) group.setAttribute("aria-hidden", "true");
+    if (!group.classList.contains("mark"))
+      group.setAttribute("aria-hidden", "true");
   }
   const marks = [...drawing.querySelectorAll<SVGElement>(".mark > *")].sort(
     (a, b) => indexOf(a) - indexOf(b),
   );
-  wires.active.current = Math.min(wires.active.current, Math.max(0, marks.length - 1));
+  wires.active.current = Math.min(
+    wires.active.current,
+    Math.max(0, marks.length - 1),
+  );
   const stops = new AbortController();
   const { signal } = stops;
   marks.forEach((mark, place) => {
@@ -75,9 +83,15 @@ export function wireMarks(drawing: Element, rows: readonly MetricValue[], wires:
   return () => stops.abort();
 }
 
-function targetOf(key: string, place: number, count: number): number | undefined {
+function targetOf(
+  key: string,
+  place: number,
+  count: number,
+): number | undefined {
   if (key === "Home") return 0;
   if (key === "End") return count - 1;
   const step = steps[key];
-  return step === undefined ? undefined : Math.min(count - 1, Math.max(0, place + step));
+  return step === undefined
+    ? undefined
+    : Math.min(count - 1, Math.max(0, place + step));
 }

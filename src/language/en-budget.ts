@@ -69,8 +69,10 @@ export const enBudget = {
   measure: {
     share: "share",
     "completion-rate": "completion rate",
-    change: "change on the year before",
-    "change-rate": "rate of change on the year before",
+    increase: "increase on the year before",
+    decrease: "decrease on the year before",
+    "increase-rate": "growth on the year before",
+    "decrease-rate": "fall on the year before",
   },
   measureOf: (concept: string, measure: string) => `${concept}, ${measure}`,
   fund: {

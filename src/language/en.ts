@@ -79,7 +79,8 @@ export const en: Words = {
     final: "Final account",
     budget: "Budget",
     derived: "Derived from a report",
-    renamed: (name: string) => `Renamed ${name}`,
+    renaming: (place: string, year: string, before: string, after: string) =>
+      `${place}: from its ${year} report on, ${before} is named ${after}; it is one centre and one series.`,
     renamedShort: "Renamed",
     missing: "Reports without a value",
     definitionLine: "Worked out as",

@@ -64,8 +64,10 @@ export const zhBudget = {
   measure: {
     share: "占比",
     "completion-rate": "完成率",
-    change: "比上年增减额",
-    "change-rate": "比上年增减率",
+    increase: "比上年增加额",
+    decrease: "比上年减少额",
+    "increase-rate": "比上年增长率",
+    "decrease-rate": "比上年下降率",
   },
   measureOf: (concept: string, measure: string) => `${concept}·${measure}`,
   fund: {

@@ -77,7 +77,8 @@ export const zh = {
     final: "决算",
     budget: "预算",
     derived: "由报告推算",
-    renamed: (name: string) => `更名为${name}`,
+    renaming: (place: string, year: string, before: string, after: string) =>
+      `${place}：${year} 年报告起更名，“${before}”改为“${after}”，作为同一中心连续统计。`,
     renamedShort: "更名",
     missing: "没有数值的报告",
     definitionLine: "算法",

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Database } from "../engine/database.ts";
 import { type MetricId, metricIds, metrics } from "../metrics/catalogue.ts";
+import type { Basis } from "../metrics/fact-selection.ts";
 import type { Reason } from "../metrics/metric.ts";
 import { ratioSql } from "../metrics/ratio-sql.ts";
 import type { Phase } from "../vocabulary/concept.ts";
@@ -42,7 +43,7 @@ export interface MetricValue {
   readonly numeratorFact: string | null;
   readonly denominatorFact: string | null;
   /** awarded, won or reserved for buying from small firms; else empty. */
-  readonly basis: string;
+  readonly basis: Basis | "";
   readonly status: Status;
   readonly quality: Quality;
   /** The rate that the report itself prints. */
@@ -94,7 +95,7 @@ export function toMetricValue(row: Row): MetricValue {
     denominator: optionalNumber(row, "denominator"),
     numeratorFact: optionalText(row, "numerator_fact"),
     denominatorFact: optionalText(row, "denominator_fact"),
-    basis: text(row, "basis"),
+    basis: word(row, "basis", ["", "awarded", "won", "reserved"]),
     status: word(row, "status", statuses),
     quality: word(row, "quality", qualities),
     printed: optionalNumber(row, "printed"),

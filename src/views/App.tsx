@@ -1,0 +1,118 @@
+import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { I18nProvider } from "react-aria-components/I18nProvider";
+import type { Engine } from "../engine/engine.ts";
+import { en } from "../language/en.ts";
+import { zh } from "../language/zh.ts";
+import { metricValues } from "../queries/metric-values.ts";
+import { reportList } from "../queries/report-list.ts";
+import { addressProblems } from "./address.ts";
+import { useAddress } from "./address-state.ts";
+import { chosenRows } from "./choice.ts";
+import { DatabaseProvider, WordsProvider } from "./contexts.ts";
+import {
+  browserLanguage,
+  useBrowserTheme,
+  useDocumentState,
+  useViewDrawn,
+  type ViewState,
+} from "./document-state.ts";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { useEngineState } from "./engine-state.ts";
+import { FailedState } from "./FailedState.tsx";
+import { LoadingState } from "./LoadingState.tsx";
+import { Page } from "./Page.tsx";
+import { SiteHeader } from "./SiteHeader.tsx";
+
+/** The whole page: what the address asks for, from whatever the data says. */
+export function App({ engine }: { readonly engine: Engine }) {
+  const [address, change] = useAddress();
+  const language = address.lang ?? browserLanguage(navigator.languages);
+  const words = language === "zh" ? zh : en;
+  const browserTheme = useBrowserTheme();
+  const theme = address.theme ?? browserTheme;
+  const engineState = useEngineState(engine);
+  const client = useQueryClient();
+  const [values, reports] = useQueries({
+    queries: [metricValues(engine), reportList(engine)],
+  });
+
+  const error = values.error ?? reports.error;
+  const ready = values.data && reports.data;
+  const own = ready && values.data.filter((row) => row.own);
+  const view: ViewState = error
+    ? "failed"
+    : !own
+      ? "loading"
+      : chosenRows(own, address).length === 0
+        ? "empty"
+        : "drawn";
+  useDocumentState({
+    language,
+    theme: address.theme,
+    title: `${words.metric[address.metric].name} · ${words.site.title}`,
+    view,
+    engine: engineState.state,
+  });
+  useViewDrawn(address);
+
+  const retry = () => {
+    void engine.start().catch(() => {});
+    void client.resetQueries();
+  };
+  const failed = (cause: Error, again: () => void) => (
+    <FailedState error={cause} onRetry={again} />
+  );
+
+  return (
+    <I18nProvider locale={words.locale}>
+      <WordsProvider value={words}>
+        <DatabaseProvider value={engine}>
+          {!address.embed && (
+            <>
+              <a className="skip" href="#content">
+                {words.site.skip}
+              </a>
+              <SiteHeader
+                address={address}
+                change={change}
+                language={language}
+                theme={theme}
+              />
+            </>
+          )}
+          <main
+            id="content"
+            tabIndex={-1}
+            className={address.embed ? "is-embedded" : undefined}
+          >
+            <ErrorBoundary
+              fallback={(cause, reset) =>
+                failed(cause, () => {
+                  retry();
+                  reset();
+                })
+              }
+            >
+              {error ? (
+                failed(error, retry)
+              ) : ready ? (
+                <Page
+                  reports={reports.data}
+                  rows={values.data}
+                  address={address}
+                  change={change}
+                  language={language}
+                  problems={addressProblems(location.search)}
+                  isEmpty={view === "empty"}
+                  onRetry={retry}
+                />
+              ) : (
+                <LoadingState engine={engineState} />
+              )}
+            </ErrorBoundary>
+          </main>
+        </DatabaseProvider>
+      </WordsProvider>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,130 @@
+import { Button } from "react-aria-components/Button";
+import {
+  figureWords,
+  isFlagged,
+  markName,
+  reasonWords,
+} from "../charts/mark-words.ts";
+import type { Definition } from "../metrics/metric.ts";
+import type { MetricValue } from "../queries/metric-values.ts";
+import { useWords } from "./contexts.ts";
+import { denominatorUnit } from "./MarkDetail.tsx";
+import { QualityMark } from "./QualityMark.tsx";
+
+interface FigureTableProps {
+  readonly rows: readonly MetricValue[];
+  readonly definition: Definition;
+  readonly onOpen: (fact: string) => void;
+}
+
+/** The chart's numbers as a table, missing ones with their reason. */
+export function FigureTable({ rows, definition, onOpen }: FigureTableProps) {
+  const words = useWords();
+  const hasDenominator = definition.denominator !== undefined;
+  const hasPrinted = definition.printed !== undefined;
+  const source = (value: number | null, words_: string, fact: string | null) =>
+    value === null || fact === null ? (
+      "—"
+    ) : (
+      <Button className="figure-button" onPress={() => onOpen(fact)}>
+        {words_}
+      </Button>
+    );
+  return (
+    <details className="figure-table">
+      <summary>{words.chart.table}</summary>
+      <section
+        className="table-scroll"
+        aria-label={words.chart.table}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.chart.report}</th>
+              <th scope="col">{words.control.kind}</th>
+              <th scope="col" className="numeric">
+                {words.chart.value}
+              </th>
+              {hasDenominator && (
+                <>
+                  <th scope="col" className="numeric">
+                    {words.chart.numerator}
+                  </th>
+                  <th scope="col" className="numeric">
+                    {words.chart.denominator}
+                  </th>
+                </>
+              )}
+              {hasPrinted && (
+                <th scope="col" className="numeric">
+                  {words.chart.printed}
+                </th>
+              )}
+              <th scope="col">{words.chart.quality}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.report} ${row.year} ${row.phase} ${row.part}`}>
+                <th scope="row">{markName(row, words)}</th>
+                <td>{words.kindMark[row.kind]}</td>
+                <td className={row.value === null ? "missing" : "numeric"}>
+                  {row.value === null
+                    ? reasonWords(row, words)
+                    : source(
+                        row.value,
+                        figureWords(row.value, row.unit, words),
+                        row.numeratorFact,
+                      )}
+                </td>
+                {hasDenominator && (
+                  <>
+                    <td className="numeric">
+                      {source(
+                        row.numerator,
+                        words.number.money(row.numerator ?? 0),
+                        row.numeratorFact,
+                      )}
+                    </td>
+                    <td className="numeric">
+                      {source(
+                        row.denominator,
+                        figureWords(
+                          row.denominator ?? 0,
+                          denominatorUnit(definition),
+                          words,
+                        ),
+                        row.denominatorFact,
+                      )}
+                    </td>
+                  </>
+                )}
+                {hasPrinted && (
+                  <td className="numeric">
+                    {source(
+                      row.printed,
+                      `${words.number.plain(row.printed ?? 0)}%`,
+                      row.printedFact,
+                    )}
+                  </td>
+                )}
+                <td>
+                  {row.value !== null && (
+                    <QualityMark
+                      status={row.status}
+                      quality={row.quality}
+                      flagged={isFlagged(row, definition.isShare)}
+                      whole
+                    />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

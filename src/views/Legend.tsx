@@ -1,0 +1,63 @@
+import { isDerivedYear, isFlagged } from "../charts/mark-words.ts";
+import { seriesColour } from "../charts/series-colour.ts";
+import type { MetricValue } from "../queries/metric-values.ts";
+import { distinct } from "./choice.ts";
+import { useWords } from "./contexts.ts";
+
+interface LegendProps {
+  readonly rows: readonly MetricValue[];
+  readonly districts: readonly string[];
+  readonly isShare: boolean;
+  /** In the trend, kinds differ by the shape of the point; in bars by their filling. */
+  readonly form: "bar" | "point";
+}
+
+/** What colours and shapes stand for, and only those in sight. */
+export function Legend({ rows, districts, isShare, form }: LegendProps) {
+  const words = useWords();
+  const shown = rows.filter(({ value }) => value !== null);
+  const kinds = distinct(shown.map(({ kind }) => kind));
+  return (
+    <ul className="legend" aria-label={words.chart.legend}>
+      {distinct(shown.map(({ districtId }) => districtId)).map((id) => (
+        <li key={id}>
+          <span
+            className="swatch"
+            style={{ backgroundColor: seriesColour(districts, id) }}
+            aria-hidden="true"
+          />
+          {words.districtName(
+            id,
+            shown.find((row) => row.districtId === id)?.district ?? "",
+          )}
+        </li>
+      ))}
+      {kinds.length > 1 &&
+        kinds.map((kind) => (
+          <li key={kind}>
+            <span
+              className={`swatch swatch-${form}-${kind}`}
+              aria-hidden="true"
+            />
+            {words.kindMark[kind]}
+          </li>
+        ))}
+      {shown.some(isDerivedYear) && (
+        <li>
+          <span className="swatch swatch-derived" aria-hidden="true" />
+          {words.chart.derived}
+        </li>
+      )}
+      {shown.some((row) => isFlagged(row, isShare)) && (
+        <li>
+          {words.chart.flaggedMark} {words.quality.fail}
+        </li>
+      )}
+      {shown.some(({ status }) => status === "repaired") && (
+        <li>
+          {words.chart.repairedMark} {words.status.repaired}
+        </li>
+      )}
+    </ul>
+  );
+}

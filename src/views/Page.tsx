@@ -1,0 +1,118 @@
+import type { MetricValue } from "../queries/metric-values.ts";
+import type { ReportEntry } from "../queries/report-list.ts";
+import { AddressNotices } from "./AddressNotices.tsx";
+import type { Address, Problem } from "./address.ts";
+import type { ChangeAddress } from "./address-state.ts";
+import { CompareFigure } from "./CompareFigure.tsx";
+import { chosenRows, distinct } from "./choice.ts";
+import { useWords } from "./contexts.ts";
+import { EmptyState } from "./EmptyState.tsx";
+import { Filters } from "./Filters.tsx";
+import { MetricCaveats } from "./MetricCaveats.tsx";
+import { MetricHeading } from "./MetricHeading.tsx";
+import { ReportList } from "./ReportList.tsx";
+import { Scorecard } from "./Scorecard.tsx";
+import { SourcePanel } from "./source/SourcePanel.tsx";
+import { TrendFigure } from "./TrendFigure.tsx";
+
+interface PageProps {
+  readonly reports: readonly ReportEntry[];
+  readonly rows: readonly MetricValue[];
+  readonly address: Address;
+  readonly change: ChangeAddress;
+  readonly language: "zh" | "en";
+  readonly problems: readonly Problem[];
+  readonly isEmpty: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Districts and years a link names that no report is of: ignored, and said so. */
+function unknownPlaces(
+  address: Address,
+  districts: readonly string[],
+  years: readonly number[],
+): readonly Problem[] {
+  const noDistrict = address.district.filter((id) => !districts.includes(id));
+  const noYear = address.year.filter((year) => !years.includes(year));
+  return [
+    ...(noDistrict.length > 0
+      ? [{ parameter: "district" as const, value: noDistrict.join(",") }]
+      : []),
+    ...(noYear.length > 0
+      ? [{ parameter: "year" as const, value: noYear.join(",") }]
+      : []),
+  ];
+}
+
+/** Everything between the header and the end, once the data is there. */
+export function Page(props: PageProps) {
+  const {
+    reports,
+    rows,
+    address,
+    change,
+    language,
+    problems,
+    isEmpty,
+    onRetry,
+  } = props;
+  const words = useWords();
+  const districts = distinct(
+    rows.map(({ districtId }) => districtId),
+  ).toSorted();
+  const years = distinct(rows.map(({ year }) => year)).toSorted(
+    (a, b) => a - b,
+  );
+  const view = { reports, rows, districts, address, change };
+  const Figure = address.view === "trend" ? TrendFigure : CompareFigure;
+  return (
+    <>
+      {!address.embed && (
+        <Filters
+          reports={reports}
+          years={years}
+          address={address}
+          change={change}
+        />
+      )}
+      <AddressNotices
+        problems={[...problems, ...unknownPlaces(address, districts, years)]}
+        change={change}
+      />
+      {isEmpty ? (
+        <EmptyState address={address} change={change} />
+      ) : (
+        <>
+          {address.view === "compare" && !address.embed && (
+            <Scorecard
+              reports={reports}
+              rows={chosenRows(rows, address)}
+              address={address}
+              change={change}
+            />
+          )}
+          <section className="metric" aria-labelledby="metric-title">
+            <MetricHeading address={address} change={change} />
+            <Figure {...view} />
+            {!address.embed && <MetricCaveats metric={address.metric} />}
+          </section>
+        </>
+      )}
+      {!address.embed && (
+        <footer className="site-footer">
+          <ReportList reports={reports} />
+          <p>{words.site.footer}</p>
+          <p>{words.site.about}</p>
+        </footer>
+      )}
+      <SourcePanel
+        reports={reports}
+        rows={rows}
+        address={address}
+        change={change}
+        language={language}
+        onRetry={onRetry}
+      />
+    </>
+  );
+}

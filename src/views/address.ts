@@ -1,0 +1,124 @@
+import {
+  createParser,
+  createSerializer,
+  type inferParserType,
+  parseAsStringLiteral,
+} from "nuqs";
+import { definitionOf, metricById, metricIds } from "../metrics/catalogue.ts";
+
+export const views = ["compare", "trend"] as const;
+export const kindChoices = ["all", "final", "budget"] as const;
+export const chartKinds = ["bar", "dot"] as const;
+export const sortKeys = ["value", "name", "year"] as const;
+export const languages = ["zh", "en"] as const;
+export const themes = ["light", "dark"] as const;
+
+/** `a,b`: every item must read, or the whole value is broken. */
+function listOf<T extends string | number>(read: (item: string) => T | null) {
+  return createParser<readonly T[]>({
+    parse: (value) => {
+      const items = value.split(",").map(read);
+      const known = items.filter((item) => item !== null);
+      return known.length === items.length ? [...new Set(known)] : null;
+    },
+    serialize: (items) => items.join(","),
+    eq: (a, b) =>
+      a.length === b.length && a.every((item, index) => item === b[index]),
+  }).withDefault([]);
+}
+
+/** A district's word; which ones exist only the data can say. */
+const readDistrict = (item: string) =>
+  /^[\p{L}\d-]{1,40}$/u.test(item) ? item : null;
+const readYear = (item: string) =>
+  /^(19|20|21)\d\d$/.test(item) ? Number(item) : null;
+
+const word = createParser<string>({
+  parse: (value) => (value.length > 0 && value.length <= 400 ? value : null),
+  serialize: (value) => value,
+});
+
+const onlyWhenSet = createParser<boolean>({
+  parse: (value) => (value === "1" ? true : value === "0" ? false : null),
+  serialize: (value) => (value ? "1" : "0"),
+}).withDefault(false);
+
+/**
+ * Everything a reader can choose, and nothing else. Defaults are not written; what cannot be read is
+ * its default. Without `lang` and `theme` the browser's wishes hold.
+ */
+export const parameters = {
+  view: parseAsStringLiteral(views).withDefault("compare"),
+  metric: parseAsStringLiteral(metricIds).withDefault("policy-payout-share"),
+  definition: word,
+  district: listOf(readDistrict),
+  year: listOf(readYear),
+  kind: parseAsStringLiteral(kindChoices).withDefault("all"),
+  chart: parseAsStringLiteral(chartKinds)
+    .withDefault("bar")
+    .withOptions({ history: "replace" }),
+  sort: parseAsStringLiteral(sortKeys)
+    .withDefault("value")
+    .withOptions({ history: "replace" }),
+  lang: parseAsStringLiteral(languages).withOptions({ history: "replace" }),
+  theme: parseAsStringLiteral(themes).withOptions({ history: "replace" }),
+  fact: word,
+  embed: onlyWhenSet,
+};
+
+export type Address = inferParserType<typeof parameters>;
+export type Parameter = keyof Address;
+
+/** The query string of a view, `?` and all; empty when everything is its default. */
+export const writeAddress = createSerializer(parameters);
+
+export interface Problem {
+  readonly parameter: Parameter;
+  readonly value: string;
+}
+
+function isParameter(name: string): name is Parameter {
+  return Object.hasOwn(parameters, name);
+}
+
+/** What a link says that cannot be read. Unknown parameters are none of our business. */
+export function addressProblems(search: string): readonly Problem[] {
+  const query = new URLSearchParams(search);
+  return [...query].flatMap(([name, value]) => {
+    if (!isParameter(name)) return [];
+    if (parameters[name].parse(value) === null)
+      return [{ parameter: name, value }];
+    if (name !== "definition") return [];
+    const metric =
+      parameters.metric.parse(query.get("metric") ?? "") ??
+      "policy-payout-share";
+    const known = definitionOf(metricById(metric), value).id === value;
+    return known ? [] : [{ parameter: name, value }];
+  });
+}
+
+/** Reads a query string as the page does. */
+export function readAddress(search: string): Address {
+  const query = new URLSearchParams(search);
+  const read = <T>(
+    parser: { parse: (value: string) => T | null },
+    name: Parameter,
+  ): T | null => {
+    const value = query.get(name);
+    return value === null ? null : parser.parse(value);
+  };
+  return {
+    view: read(parameters.view, "view") ?? parameters.view.defaultValue,
+    metric: read(parameters.metric, "metric") ?? parameters.metric.defaultValue,
+    definition: read(parameters.definition, "definition"),
+    district: read(parameters.district, "district") ?? [],
+    year: read(parameters.year, "year") ?? [],
+    kind: read(parameters.kind, "kind") ?? parameters.kind.defaultValue,
+    chart: read(parameters.chart, "chart") ?? parameters.chart.defaultValue,
+    sort: read(parameters.sort, "sort") ?? parameters.sort.defaultValue,
+    lang: read(parameters.lang, "lang"),
+    theme: read(parameters.theme, "theme"),
+    fact: read(parameters.fact, "fact"),
+    embed: read(parameters.embed, "embed") ?? false,
+  };
+}

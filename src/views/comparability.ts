@@ -1,0 +1,33 @@
+import { isFlagged } from "../charts/mark-words.ts";
+import type { Words } from "../language/zh.ts";
+import type { Definition } from "../metrics/metric.ts";
+import type { MetricValue } from "../queries/metric-values.ts";
+import { distinct } from "./choice.ts";
+
+/** What stands against reading these rows as like with like. */
+export function comparabilityNotes(
+  rows: readonly MetricValue[],
+  definition: Definition,
+  words: Words,
+): readonly string[] {
+  const shown = rows.filter(({ value }) => value !== null);
+  const years = distinct(shown.map(({ year }) => year)).toSorted(
+    (a, b) => a - b,
+  );
+  const kinds = distinct(shown.map(({ kind }) => kind));
+  const bases = distinct(
+    shown.flatMap(({ basis }) => (basis === "" ? [] : [basis])),
+  );
+  const above = shown.some(
+    (row) =>
+      definition.isShare && (row.value ?? 0) > 100 && isFlagged(row, true),
+  );
+  return [
+    ...(years.length > 1 ? [words.notice.years(years.map(String))] : []),
+    ...(kinds.length > 1 ? [words.notice.kinds] : []),
+    ...(bases.length > 1
+      ? [words.notice.bases(bases.map((basis) => words.basis[basis]))]
+      : []),
+    ...(above && definition.unit === "percent" ? [words.notice.above] : []),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Words } from "../language/zh.ts";
+import type { FactEntry } from "../queries/report-facts.ts";
+import {
+  type BaseConcept,
+  concepts,
+  type Measure,
+  measures,
+} from "../vocabulary/concept.ts";
+
+function isConcept(name: string): name is BaseConcept {
+  return Object.hasOwn(concepts, name);
+}
+
+function isMeasure(name: string): name is Measure {
+  return Object.hasOwn(measures, name);
+}
+
+/** `expenditure.basic.share` in words; a concept of a newer data set stays as it is. */
+export function conceptWords(concept: string, words: Words): string {
+  if (isConcept(concept)) return words.concept[concept];
+  const at = concept.lastIndexOf(".");
+  const base = concept.slice(0, at);
+  const measure = concept.slice(at + 1);
+  return isConcept(base) && isMeasure(measure)
+    ? words.measureOf(words.concept[base], words.measure[measure])
+    : concept;
+}
+
+/** What a fact is of, without its report: its name, phase, year and fund. */
+export function factSubject(fact: FactEntry, words: Words): string {
+  return [
+    fact.name || conceptWords(fact.concept, words),
+    `${fact.year} ${words.phase[fact.phase]}`,
+    words.fund[fact.fund],
+  ].join(" · ");
+}

@@ -1,0 +1,126 @@
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { useState } from "react";
+import { figureWords } from "../../charts/mark-words.ts";
+import type { MetricValue } from "../../queries/metric-values.ts";
+import { reportChecks } from "../../queries/report-checks.ts";
+import { reportFacts } from "../../queries/report-facts.ts";
+import type { ReportEntry } from "../../queries/report-list.ts";
+import {
+  type ObservationEntry,
+  reportObservations,
+} from "../../queries/report-observations.ts";
+import { reportText } from "../../queries/report-text.ts";
+import { CopyButton } from "../CopyLink.tsx";
+import { useDatabase, useWords } from "../contexts.ts";
+import { factSubject } from "../fact-words.ts";
+import { QualityMark } from "../QualityMark.tsx";
+import { CheckList } from "./CheckList.tsx";
+import { MetricUses } from "./MetricUses.tsx";
+import { Occurrences } from "./Occurrences.tsx";
+import { SourceText } from "./SourceText.tsx";
+
+interface FactSourceProps {
+  readonly fact: string;
+  readonly report: ReportEntry;
+  readonly uses: readonly MetricValue[];
+  readonly language: "zh" | "en";
+  readonly onOpen: (fact: string) => void;
+}
+
+function lineBreaks(text: string): number {
+  return text.split("\n").length - 1;
+}
+
+/** One figure: its value, how it came about, where it is printed, what was checked. */
+export function FactSource({
+  fact: id,
+  report,
+  uses,
+  language,
+  onOpen,
+}: FactSourceProps) {
+  const words = useWords();
+  const database = useDatabase();
+  const [facts, observations, checks, pages] = useSuspenseQueries({
+    queries: [
+      reportFacts(database, report.id),
+      reportObservations(database, report.id),
+      reportChecks(database, report.id),
+      reportText(database, report.id),
+    ],
+  });
+  const [chosen, setChosen] = useState<ObservationEntry>();
+  const fact = facts.data.find((each) => each.id === id);
+  if (!fact) return <p role="alert">{words.notice.unknownFact}</p>;
+
+  const places = observations.data.filter((each) => each.fact === id);
+  const active = chosen?.fact === id ? chosen : places[0];
+  const page = pages.data.find((each) => each.page === active?.page);
+  const taken = checks.data.filter((check) => check.facts.includes(id));
+  const value = figureWords(fact.value, fact.unit, words);
+  const linesBefore =
+    page && active
+      ? active.line -
+        1 -
+        lineBreaks(page.text.slice(0, active.start - page.start))
+      : 0;
+
+  return (
+    <>
+      <p className="source-report">
+        <span lang="zh-CN">{report.title}</span>
+      </p>
+      <p className="source-subject">{factSubject(fact, words)}</p>
+      <p className="source-value">
+        {value}{" "}
+        <QualityMark
+          status={fact.status}
+          quality={fact.quality}
+          flagged={false}
+          whole
+        />
+      </p>
+      {fact.unit === "yuan" && (
+        <p className="hint">
+          {words.source.exact} {words.number.exactMoney(fact.value)}
+        </p>
+      )}
+      <p>{words.statusMeaning[fact.status]}</p>
+      <CopyButton
+        label={words.source.cite}
+        done={words.source.cited}
+        text={() =>
+          words.source.citation(
+            report.title,
+            words.source.citationOf(factSubject(fact, words), value),
+            active ? String(active.line) : "—",
+            report.sha256,
+          )
+        }
+      />
+      {uses.length > 0 && (
+        <>
+          <h3>{words.source.metric}</h3>
+          <MetricUses fact={id} uses={uses} onOpen={onOpen} />
+        </>
+      )}
+      <h3>{words.source.occurrences(places.length)}</h3>
+      <Occurrences
+        fact={fact}
+        observations={places}
+        active={active}
+        onChoose={setChosen}
+      />
+      {page && (
+        <SourceText
+          page={page}
+          linesBefore={linesBefore}
+          observations={places}
+          active={active}
+        />
+      )}
+      <h3>{words.source.checks}</h3>
+      <CheckList checks={taken} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { Suspense } from "react";
+import { Button } from "react-aria-components/Button";
+import { Dialog } from "react-aria-components/Dialog";
+import { Heading } from "react-aria-components/Heading";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import type { MetricValue } from "../../queries/metric-values.ts";
+import type { ReportEntry } from "../../queries/report-list.ts";
+import type { Address } from "../address.ts";
+import type { ChangeAddress } from "../address-state.ts";
+import { useWords } from "../contexts.ts";
+import { ErrorBoundary } from "../ErrorBoundary.tsx";
+import { FailedState } from "../FailedState.tsx";
+import { FactSource } from "./FactSource.tsx";
+import { reportOfFact } from "./report-of-fact.ts";
+
+interface SourcePanelProps {
+  readonly reports: readonly ReportEntry[];
+  readonly rows: readonly MetricValue[];
+  readonly address: Address;
+  readonly change: ChangeAddress;
+  readonly language: "zh" | "en";
+  readonly onRetry: () => void;
+}
+
+/** The metric in view first; a fact can serve several. */
+function usesOf(fact: string, rows: readonly MetricValue[], address: Address) {
+  const order = (row: MetricValue) =>
+    (row.metric === address.metric ? 0 : 2) +
+    (row.definition === address.definition ? 0 : 1);
+  return rows
+    .filter(
+      (row) =>
+        row.metric !== "total-expenditure" &&
+        (row.numeratorFact === fact ||
+          row.denominatorFact === fact ||
+          row.printedFact === fact),
+    )
+    .toSorted((a, b) => order(a) - order(b))
+    .slice(0, 6);
+}
+
+/** A sheet beside the picture: where a figure comes from. */
+export function SourcePanel(props: SourcePanelProps) {
+  const { reports, rows, address, change, language, onRetry } = props;
+  const words = useWords();
+  const { fact } = address;
+  const id =
+    fact === null
+      ? undefined
+      : reportOfFact(
+          fact,
+          reports.map((report) => report.id),
+        );
+  const report = reports.find((each) => each.id === id);
+  return (
+    <ModalOverlay
+      className="sheet-overlay"
+      isDismissable
+      isOpen={fact !== null}
+      onOpenChange={(open) => {
+        if (!open) change({ fact: null });
+      }}
+    >
+      <Modal className="sheet">
+        <Dialog className="sheet-dialog">
+          <div className="sheet-header">
+            <Heading slot="title" level={2}>
+              {words.source.title}
+            </Heading>
+            <Button className="plain-button" slot="close">
+              {words.control.close}
+            </Button>
+          </div>
+          <div className="sheet-body">
+            <ErrorBoundary
+              fallback={(error, reset) => (
+                <FailedState
+                  error={error}
+                  onRetry={() => {
+                    onRetry();
+                    reset();
+                  }}
+                />
+              )}
+            >
+              {fact !== null && report ? (
+                <Suspense
+                  fallback={<p role="status">{words.source.loading}</p>}
+                >
+                  <FactSource
+                    fact={fact}
+                    report={report}
+                    uses={usesOf(fact, rows, address)}
+                    language={language}
+                    onOpen={(next) => change({ fact: next })}
+                  />
+                </Suspense>
+              ) : (
+                <p role="alert">{words.notice.unknownFact}</p>
+              )}
+            </ErrorBoundary>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
