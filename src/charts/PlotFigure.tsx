@@ -1,6 +1,9 @@
 import { plot } from "@observablehq/plot";
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import { Tooltip } from "react-aria-components/Tooltip";
+import {
+  Tooltip,
+  TooltipTriggerStateContext,
+} from "react-aria-components/Tooltip";
 import type { MetricValue } from "../queries/metric-values.ts";
 import type { Draw } from "./chart.ts";
 import { wireMarks } from "./wire-marks.ts";
@@ -67,21 +70,30 @@ export function PlotFigure(props: PlotFigureProps) {
     return release;
   }, [draw, describe, label, onOpen, width]);
 
+  const tooltip = {
+    isOpen: row !== undefined,
+    shouldSkipAnimation: true,
+    open: () => {},
+    close: () => setRow(undefined),
+  };
+
   return (
     <figure className="figure" data-chart={name} aria-label={title}>
       <div className="figure-stage" ref={stage} />
-      <Tooltip
-        key={
-          row ? `${row.report} ${row.year} ${row.phase} ${row.part}` : "none"
-        }
-        triggerRef={pointed}
-        isOpen={row !== undefined}
-        placement="top"
-        offset={8}
-        className="tooltip"
-      >
-        {row && detail(row)}
-      </Tooltip>
+      <TooltipTriggerStateContext.Provider value={tooltip}>
+        <Tooltip
+          key={
+            row ? `${row.report} ${row.year} ${row.phase} ${row.part}` : "none"
+          }
+          triggerRef={pointed}
+          isOpen={row !== undefined}
+          placement="top"
+          offset={8}
+          className="tooltip"
+        >
+          {row && detail(row)}
+        </Tooltip>
+      </TooltipTriggerStateContext.Provider>
       {children}
     </figure>
   );

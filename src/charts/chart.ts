@@ -18,12 +18,25 @@ export interface Chart {
 
 export type Draw = (width: number) => Chart;
 
-/** The figure's axis: percent as it is, money in the language's usual unit. */
+/** The figure's axis: percent with its sign, money in the language's usual unit. */
 export function valueAxis(definition: Definition, words: Words) {
   return definition.unit === "percent"
-    ? { label: "%", tickFormat: (value: number) => words.number.plain(value) }
+    ? {
+        label: null,
+        tickFormat: (value: number) => `${words.number.plain(value)}%`,
+      }
     : {
         label: words.number.axisUnit,
         tickFormat: (value: number) => words.number.axisMoney(value),
       };
+}
+
+/** Roughly how wide a label is drawn: Chinese characters are square, others about half of that. */
+export function labelWidth(label: string, size: number): number {
+  const squares = [...label].reduce(
+    (sum, character) =>
+      sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.58),
+    0,
+  );
+  return Math.ceil(squares * size);
 }

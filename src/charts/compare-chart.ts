@@ -9,14 +9,15 @@ import {
 } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
 import type { MetricValue } from "../queries/metric-values.ts";
-import { type Chart, type Subject, valueAxis } from "./chart.ts";
+import { type Chart, labelWidth, type Subject, valueAxis } from "./chart.ts";
 import { compareLines, type Line } from "./compare-lines.ts";
-import { figureWords, marksOf } from "./mark-words.ts";
+import { marksOf } from "./mark-words.ts";
 import { seriesColour } from "./series-colour.ts";
 
 const narrow = 560;
 /** Longer labels are cut; the table and the tooltip have them whole. */
-const labelEms = 15;
+const widestLabel = 230;
+const labelSize = 13;
 
 /** Ranked bars or dots, one line a figure; rows come in their order. */
 export function compareChart(
@@ -38,17 +39,30 @@ export function compareChart(
   const end = Math.max(...values, isPercent && definition.isShare ? 100 : 0, 0);
   const stacked = width < narrow;
   const band = stacked ? 48 : 34;
+  const ticks = stacked ? 2 : 5;
   const labelRise = stacked ? -13 : 0;
+  const labelRoom = stacked
+    ? 16
+    : Math.min(
+        widestLabel,
+        16 +
+          Math.max(
+            ...drawn.map(({ label }) => labelWidth(label, labelSize)),
+            0,
+          ),
+      );
   const key = (line: Line) => line.key;
   const colour = (line: { row: MetricValue }) =>
     seriesColour(districts, line.row.districtId);
-  const valueLabel = (line: { row: MetricValue }) =>
-    [
-      figureWords(line.row.value ?? 0, definition.unit, words),
-      marksOf(line.row, definition.isShare, words),
-    ]
-      .filter((part) => part !== "")
-      .join(" ");
+  const valueLabel = ({ row }: { row: MetricValue }) => {
+    const value = row.value ?? 0;
+    const figure = isPercent
+      ? words.number.percent(value)
+      : words.number.bareMoney(value);
+    return `${figure} ${marksOf(row, definition.isShare, words)}`.trimEnd();
+  };
+  const valueRoom =
+    28 + Math.max(...drawn.map((line) => labelWidth(valueLabel(line), 14)), 0);
   const finals = drawn.map((line) => line.row.kind === "final");
 
   const shapes: Markish[] =
@@ -96,17 +110,21 @@ export function compareChart(
       height: 44 + lines.length * band,
       marginTop: 34,
       marginBottom: 10,
-      marginLeft: stacked ? 2 : 190,
-      marginRight: 128,
+      marginLeft: labelRoom,
+      marginRight: valueRoom,
       color: { type: "identity" },
       opacity: { type: "identity" },
       x: { domain: [0, end || 1], nice: false },
       y: { domain: lines.map(key), axis: null, padding: 0, label: null },
       marks: [
-        gridX({ stroke: "var(--grid)", strokeOpacity: 1 }),
+        gridX({
+          ticks,
+          stroke: "var(--grid)",
+          strokeOpacity: 1,
+        }),
         axisX({
           anchor: "top",
-          ticks: stacked ? 3 : 5,
+          ticks,
           tickSize: 0,
           labelArrow: "none",
           labelAnchor: "left",
@@ -128,6 +146,10 @@ export function compareChart(
           textAnchor: "start",
           dx: form === "dot" ? 13 : 7,
           dy: stacked ? 9 : 0,
+          // A halo, so that the reference line never strikes a figure through.
+          fill: "var(--ink)",
+          stroke: "var(--surface)",
+          strokeWidth: 5,
           className: "value-label",
         }),
         text(drawn, {
@@ -136,9 +158,12 @@ export function compareChart(
           text: "label",
           textAnchor: stacked ? "start" : "end",
           textOverflow: "ellipsis",
-          lineWidth: stacked ? 26 : labelEms,
-          dx: stacked ? 0 : -10,
+          lineWidth: (stacked ? width : labelRoom - 12) / labelSize,
+          dx: stacked ? -labelRoom : -10,
           dy: labelRise,
+          fill: "var(--ink)",
+          stroke: "var(--surface)",
+          strokeWidth: 4,
           className: "row-label",
         }),
         text(headings, {
@@ -146,7 +171,7 @@ export function compareChart(
           frameAnchor: "left",
           text: "label",
           textAnchor: "start",
-          dx: stacked ? 0 : -190,
+          dx: -labelRoom,
           dy: stacked ? 8 : 4,
           className: "group-label",
         }),

@@ -48,13 +48,10 @@ export function trendChart(
     x2: ({ to }: Step) => to.year,
     y2: ({ to }: Step) => to.value,
     stroke: ({ to }: Step) => colour(to),
-    strokeWidth: 2,
+    strokeWidth: ({ to }: Step) => (to.kind === "final" ? 2.5 : 1),
   };
-  const lastOfSeries = points.filter(
-    (row, index) =>
-      points[index + 1]?.districtId !== row.districtId ||
-      points[index + 1]?.kind !== row.kind,
-  );
+  // On a phone the legend must do: names would stand on each other.
+  const labelled = width < 560 ? [] : lastOfDistricts(points);
 
   return {
     rows: points,
@@ -63,7 +60,7 @@ export function trendChart(
       height: Math.round(Math.min(420, Math.max(280, width * 0.5))),
       marginTop: 36,
       marginLeft: 58,
-      marginRight: width < 560 ? 62 : 110,
+      marginRight: width < 560 ? 12 : 110,
       marginBottom: 34,
       color: { type: "identity" },
       symbol: { domain: ["final", "budget"], range: ["circle", "square"] },
@@ -71,7 +68,7 @@ export function trendChart(
       x: { domain: [first - 0.3, last + 0.3], label: null },
       y: { domain: [0, end || 1], nice: true },
       marks: [
-        gridY({ stroke: "var(--grid)", strokeOpacity: 1 }),
+        gridY({ ticks: 5, stroke: "var(--grid)", strokeOpacity: 1 }),
         axisY({
           tickSize: 0,
           ticks: 5,
@@ -126,7 +123,7 @@ export function trendChart(
           stroke: colour,
           strokeWidth: 2,
         }),
-        text(lastOfSeries, {
+        text(labelled, {
           x: "year",
           y: "value",
           text: (row: MetricValue) =>
@@ -139,4 +136,21 @@ export function trendChart(
       ],
     },
   };
+}
+
+/** Where a district's name stands: its last final account, or its last budget if there is none. */
+function lastOfDistricts(
+  points: readonly MetricValue[],
+): readonly MetricValue[] {
+  const last = new Map<string, MetricValue>();
+  for (const point of points) {
+    const rival = last.get(point.districtId);
+    const wins =
+      !rival ||
+      (point.kind === rival.kind
+        ? point.year > rival.year
+        : point.kind === "final");
+    if (wins) last.set(point.districtId, point);
+  }
+  return [...last.values()];
 }

@@ -5,6 +5,8 @@ export interface Numbers {
   /** For an axis: the figure alone, in `axisUnit`. */
   readonly axisMoney: (yuan: number) => string;
   readonly axisUnit: string;
+  /** As exact as `money`, in `axisUnit`, without it: for figures beside an axis that names the unit. */
+  readonly bareMoney: (yuan: number) => string;
   /** Every yuan and 分. */
   readonly exactMoney: (yuan: number) => string;
   readonly percent: (value: number) => string;
@@ -37,7 +39,7 @@ export function numbersIn(
   yuanWord: string,
 ): Numbers {
   const full = formatter(locale, least, most);
-  const axis = formatter(locale, 0, 1);
+  const axis = formatter(locale, 0, 2);
   const exact = formatter(locale, 2, 2);
   const usual = units[units.length - 1] ?? units[0];
   return {
@@ -48,6 +50,7 @@ export function numbersIn(
     },
     axisMoney: (yuan) => axis(yuan / usual.yuan),
     axisUnit: usual.word,
+    bareMoney: (yuan) => full(yuan / usual.yuan),
     exactMoney: (yuan) => `${exact(yuan)} ${yuanWord}`,
     percent: (value) => `${exact(value)}%`,
     plain: formatter(locale, 0, 2),

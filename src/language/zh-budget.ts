@@ -88,7 +88,7 @@ export const zhBudget = {
     stated: "原文一致",
     conflicting: "原文矛盾",
     repaired: "已修复",
-    derived: "推算",
+    derived: "算得",
   },
   statusMeaning: {
     stated: "报告各处印的都是这个数。",

@@ -3,7 +3,7 @@ import { zhBudget } from "./zh-budget.ts";
 import { zhMetrics } from "./zh-metrics.ts";
 import { zhSource } from "./zh-source.ts";
 
-const and = new Intl.ListFormat("zh-CN", { type: "conjunction" });
+const and = (items: readonly string[]) => items.join("、");
 
 export const zh = {
   locale: "zh-CN",
@@ -19,7 +19,7 @@ export const zh = {
     [2, 2],
     "元",
   ),
-  list: (items: readonly string[]) => and.format(items),
+  list: (items: readonly string[]) => and(items),
   /** A district's name from its printed name or its word in links. */
   districtName: (id: string, printed: string) => printed || id,
   colon: "：",
@@ -99,10 +99,10 @@ export const zh = {
   notice: {
     title: "提示",
     years: (years: readonly string[]) =>
-      `年度不同：图中含 ${and.format([...years])} 年的数字，请勿当作同一年比较。`,
+      `年度不同：图中含 ${and(years)} 年的数字，请勿当作同一年比较。`,
     kinds: "决算与预算分组排列，不混排名次。",
     bases: (bases: readonly string[]) =>
-      `口径基础不同（${and.format([...bases])}），不宜直接排名。`,
+      `口径基础不同（${and(bases)}），不宜直接排名。`,
     above: "超过 100% 的占比按原样画出并标注存疑。",
     address: (parameter: string, value: string) =>
       `链接里的 ${parameter}=${value} 无法识别，已改用默认值。`,

@@ -3,8 +3,6 @@ import { compareChart } from "../charts/compare-chart.ts";
 import { markSentence } from "../charts/mark-words.ts";
 import { PlotFigure } from "../charts/PlotFigure.tsx";
 import type { MetricValue } from "../queries/metric-values.ts";
-import { chartKinds, sortKeys } from "./address.ts";
-import { Choice } from "./Choice.tsx";
 import { chosenDefinition, chosenRows, rowsOf, sortRows } from "./choice.ts";
 import { comparabilityNotes } from "./comparability.ts";
 import { useWords } from "./contexts.ts";
@@ -48,25 +46,6 @@ export function CompareFigure({ rows, districts, address, change }: ViewProps) {
 
   return (
     <>
-      {!address.embed && (
-        <div className="chart-controls">
-          <Choice
-            label={words.control.chart}
-            options={chartKinds.map((id) => ({
-              id,
-              name: words.chartKind[id],
-            }))}
-            value={form}
-            onChange={(chart) => change({ chart })}
-          />
-          <Choice
-            label={words.control.sort}
-            options={sortKeys.map((id) => ({ id, name: words.sortKey[id] }))}
-            value={sort}
-            onChange={(chosen) => change({ sort: chosen })}
-          />
-        </div>
-      )}
       {notes.length > 0 && (
         <Notice>
           {notes.map((note) => (

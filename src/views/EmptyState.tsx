@@ -1,21 +1,28 @@
 import { Button } from "react-aria-components/Button";
+import type { ReportEntry } from "../queries/report-list.ts";
 import type { Address } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
 import { useWords } from "./contexts.ts";
 
 interface EmptyStateProps {
+  readonly reports: readonly ReportEntry[];
   readonly address: Address;
   readonly change: ChangeAddress;
 }
 
 /** The filters leave nothing: says which, and how to get out. */
-export function EmptyState({ address, change }: EmptyStateProps) {
+export function EmptyState({ reports, address, change }: EmptyStateProps) {
   const words = useWords();
   const { district, year, kind } = address;
+  const name = (id: string) =>
+    words.districtName(
+      id,
+      reports.find((each) => each.districtId === id)?.district ?? "",
+    );
   const filters = [
     ...(district.length
       ? [
-          `${words.control.district} ${district.map((id) => words.districtName(id, "")).join(", ")}`,
+          `${words.control.district} ${district.map((id) => name(id)).join(", ")}`,
         ]
       : []),
     ...(year.length ? [`${words.control.year} ${year.join(", ")}`] : []),

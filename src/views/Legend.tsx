@@ -12,17 +12,21 @@ interface LegendProps {
   readonly form: "bar" | "point";
 }
 
+const kindMarks = ["final", "budget"] as const;
+
 /** What colours and shapes stand for, and only those in sight. */
 export function Legend({ rows, districts, isShare, form }: LegendProps) {
   const words = useWords();
   const shown = rows.filter(({ value }) => value !== null);
-  const kinds = distinct(shown.map(({ kind }) => kind));
+  const kinds = kindMarks.filter((kind) =>
+    shown.some((row) => row.kind === kind),
+  );
   return (
     <ul className="legend" aria-label={words.chart.legend}>
       {distinct(shown.map(({ districtId }) => districtId)).map((id) => (
         <li key={id}>
           <span
-            className="swatch"
+            className={`swatch ${form === "point" ? "swatch-line" : ""}`}
             style={{ backgroundColor: seriesColour(districts, id) }}
             aria-hidden="true"
           />

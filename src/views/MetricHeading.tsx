@@ -1,6 +1,7 @@
 import { metricById, metricIds } from "../metrics/catalogue.ts";
 import type { Address } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
+import { ChartControls } from "./ChartControls.tsx";
 import { Choice } from "./Choice.tsx";
 import { chosenDefinition, definitionsIn } from "./choice.ts";
 import { useWords } from "./contexts.ts";
@@ -46,6 +47,9 @@ export function MetricHeading({ address, change }: MetricHeadingProps) {
                 })
               }
             />
+          )}
+          {address.view === "compare" && (
+            <ChartControls address={address} change={change} />
           )}
         </div>
       )}

@@ -10,8 +10,10 @@ import { EmptyState } from "./EmptyState.tsx";
 import { Filters } from "./Filters.tsx";
 import { MetricCaveats } from "./MetricCaveats.tsx";
 import { MetricHeading } from "./MetricHeading.tsx";
+import { Notice } from "./Notice.tsx";
 import { ReportList } from "./ReportList.tsx";
 import { Scorecard } from "./Scorecard.tsx";
+import { reportOfFact } from "./source/report-of-fact.ts";
 import { SourcePanel } from "./source/SourcePanel.tsx";
 import { TrendFigure } from "./TrendFigure.tsx";
 
@@ -64,6 +66,12 @@ export function Page(props: PageProps) {
     (a, b) => a - b,
   );
   const view = { reports, rows, districts, address, change };
+  const unknownFact =
+    address.fact !== null &&
+    reportOfFact(
+      address.fact,
+      reports.map(({ id }) => id),
+    ) === undefined;
   const Figure = address.view === "trend" ? TrendFigure : CompareFigure;
   return (
     <>
@@ -79,8 +87,13 @@ export function Page(props: PageProps) {
         problems={[...problems, ...unknownPlaces(address, districts, years)]}
         change={change}
       />
+      {unknownFact && (
+        <Notice onDismiss={() => change({ fact: null })}>
+          {words.notice.unknownFact}
+        </Notice>
+      )}
       {isEmpty ? (
-        <EmptyState address={address} change={change} />
+        <EmptyState reports={reports} address={address} change={change} />
       ) : (
         <>
           {address.view === "compare" && !address.embed && (
@@ -105,14 +118,16 @@ export function Page(props: PageProps) {
           <p>{words.site.about}</p>
         </footer>
       )}
-      <SourcePanel
-        reports={reports}
-        rows={rows}
-        address={address}
-        change={change}
-        language={language}
-        onRetry={onRetry}
-      />
+      {!unknownFact && (
+        <SourcePanel
+          reports={reports}
+          rows={rows}
+          address={address}
+          change={change}
+          language={language}
+          onRetry={onRetry}
+        />
+      )}
     </>
   );
 }

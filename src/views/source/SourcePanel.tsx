@@ -7,6 +7,7 @@ import type { MetricValue } from "../../queries/metric-values.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { chosenDefinition } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { ErrorBoundary } from "../ErrorBoundary.tsx";
 import { FailedState } from "../FailedState.tsx";
@@ -24,9 +25,10 @@ interface SourcePanelProps {
 
 /** The metric in view first; a fact can serve several. */
 function usesOf(fact: string, rows: readonly MetricValue[], address: Address) {
+  const { key } = chosenDefinition(address);
   const order = (row: MetricValue) =>
     (row.metric === address.metric ? 0 : 2) +
-    (row.definition === address.definition ? 0 : 1);
+    (`${row.metric}/${row.definition}` === key ? 0 : 1);
   return rows
     .filter(
       (row) =>
