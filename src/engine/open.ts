@@ -14,7 +14,7 @@ import {
   type OpenEngine,
 } from "./engine.ts";
 import { loadTable, secure } from "./load.ts";
-import type { WorkerStart, WorkerStarted } from "./worker.ts";
+import type { WorkerNews, WorkerStart } from "./worker.ts";
 
 // Every address is the app's own: `?url` files lie beside it, whatever path it is served from.
 const bundles = {
@@ -78,13 +78,8 @@ async function startDuckDB(
     worker.terminate();
   };
   try {
-    await startWorker(worker, {
-      script: new URL(bundle.mainWorker ?? "", import.meta.url).href,
-      lock,
-    });
-    worker.addEventListener("error", ({ message }) =>
-      death.abort(new Error(message)),
-    );
+    const script = new URL(bundle.mainWorker ?? "", import.meta.url).href;
+    await startWorker(worker, { script, lock }, (error) => death.abort(error));
     watch(lock, closed.signal, () =>
       death.abort(new Error("its worker was stopped")),
     );
@@ -111,29 +106,28 @@ async function startDuckDB(
   }
 }
 
-/** Resolves when DuckDB's script listens in the worker. */
-function startWorker(worker: Worker, start: WorkerStart): Promise<void> {
+/** Resolves when DuckDB's script listens in the worker; `whenBroken` is called whenever it breaks. */
+function startWorker(
+  worker: Worker,
+  start: WorkerStart,
+  whenBroken: (error: Error) => void,
+): Promise<void> {
+  const { port1: port, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
-    const listening = new AbortController();
-    const { signal } = listening;
-    worker.addEventListener(
-      "message",
-      ({ data }: MessageEvent<WorkerStarted>) => {
-        listening.abort();
-        if (data.started) resolve();
-        else reject(new Error(data.message));
-      },
-      { signal },
-    );
-    worker.addEventListener(
-      "error",
-      ({ message }) => {
-        listening.abort();
-        reject(new Error(message || "the worker's script could not be loaded"));
-      },
-      { signal },
-    );
-    worker.postMessage(start);
+    const fail = (message: string) => {
+      const error = new Error(message);
+      reject(error);
+      whenBroken(error);
+    };
+    port.onmessage = ({ data }: MessageEvent<WorkerNews>) => {
+      if (data.news === "started") resolve();
+      else fail(data.message);
+    };
+    // The worker's own script could not be loaded, or did not compile.
+    worker.addEventListener("error", ({ message }) => {
+      fail(message || "the worker's script could not be loaded");
+    });
+    worker.postMessage(start, [port2]);
   });
 }
 

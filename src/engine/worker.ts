@@ -6,31 +6,45 @@ export interface WorkerStart {
   readonly lock: string;
 }
 
-export type WorkerStarted =
-  | { readonly started: true }
-  | { readonly started: false; readonly message: string };
+/** What comes back through the port sent with it; after "broken" the worker is of no more use. */
+export type WorkerNews =
+  | { readonly news: "started" }
+  | { readonly news: "broken"; readonly message: string };
 
-// A worker that is killed tells nobody. The lock it held is free then, and that the page can see.
-self.onmessage = async ({
-  data: { script, lock },
-}: MessageEvent<WorkerStart>) => {
-  const answer = (started: WorkerStarted) => self.postMessage(started);
+self.onmessage = async ({ data, ports }: MessageEvent<WorkerStart>) => {
+  const tell = (news: WorkerNews) => ports[0]?.postMessage(news);
+  const broken = (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    tell({ news: "broken", message });
+  };
+  // DuckDB's script leaves a failed download or compilation unhandled, and its question unanswered.
+  self.addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    broken(event.reason);
+  });
+  self.addEventListener("error", (event) => {
+    event.preventDefault();
+    broken(event.error ?? event.message);
+  });
   try {
-    const locks: LockManager | undefined = navigator.locks; // none over plain http
-    if (locks) {
-      await new Promise<void>((held) => {
-        locks.request(lock, () => {
-          held();
-          return new Promise<never>(() => {});
-        });
-      });
-    }
-    await import(/* @vite-ignore */ script); // takes self.onmessage over
-    answer({ started: true });
+    await holdLock(data.lock);
+    await import(/* @vite-ignore */ data.script); // takes self.onmessage over
+    tell({ news: "started" });
   } catch (error) {
-    answer({
-      started: false,
-      message: error instanceof Error ? error.message : String(error),
-    });
+    broken(error);
   }
 };
+
+/** A worker that is killed tells nobody. The lock it held is free then, and that the page can see. */
+function holdLock(name: string): Promise<void> {
+  const locks: LockManager | undefined = navigator.locks; // none over plain http
+  if (!locks) return Promise.resolve();
+  return new Promise((held, failed) => {
+    locks
+      .request(name, () => {
+        held();
+        return new Promise<never>(() => {});
+      })
+      .catch(failed);
+  });
+}
