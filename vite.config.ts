@@ -12,6 +12,13 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     environment: "node",
+    // .ci/run counts from these results; everyone else reads the default report.
+    reporters: process.env.VITEST_JSON_OUTPUT_NAME
+      ? ["default", "json"]
+      : ["default"],
+    ...(process.env.VITEST_JSON_OUTPUT_NAME && {
+      outputFile: { json: process.env.VITEST_JSON_OUTPUT_NAME },
+    }),
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     exclude: ["test/browser/**", "node_modules/**"],
   },

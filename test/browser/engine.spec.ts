@@ -1,0 +1,86 @@
+import { expect, test } from "./app.ts";
+
+declare global {
+  interface Window {
+    /** Every worker the page has started, for tests that stop one. */
+    startedWorkers: Worker[];
+  }
+}
+
+test("opens the engine from the app's own files", async ({ page }) => {
+  const files: string[] = [];
+  page.on("request", (request) => files.push(new URL(request.url()).pathname));
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("data-engine", "ready", {
+    timeout: 30_000,
+  });
+  expect(files.filter((path) => path.endsWith(".parquet"))).toHaveLength(6);
+  expect(files.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
+});
+
+test("notices that its worker was stopped, and opens another", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const started: Worker[] = [];
+    window.startedWorkers = started;
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        started.push(this);
+      }
+    };
+  });
+  await page.goto("/");
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("data-engine", "ready", {
+    timeout: 30_000,
+  });
+  await expect(html).toHaveAttribute("data-view-state", "drawn");
+  await page.evaluate(() => window.startedWorkers.at(-1)?.terminate());
+  await expect(html).toHaveAttribute("data-engine", "idle");
+  // The next question opens it again: here, where a figure comes from.
+  await page.locator("main .figure-button").first().click();
+  await expect(html).toHaveAttribute("data-engine", "ready", {
+    timeout: 30_000,
+  });
+});
+
+test("says which data could not be had, and has a way on", async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/facts-.*\.parquet/);
+  await page.route(
+    /\/facts-[^/]*\.parquet$/,
+    (route) => route.fulfill({ status: 404 }),
+    { times: 1 },
+  );
+  await page.goto("/");
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("data-engine", "failed");
+  await expect(html).toHaveAttribute("data-view-state", "failed");
+  await page.getByRole("button", { name: "重试" }).click();
+  await expect(html).toHaveAttribute("data-engine", "ready", {
+    timeout: 30_000,
+  });
+});
+
+test("says that the engine could not be had, and has a way on", async ({
+  page,
+  faults,
+}) => {
+  faults.expect(/\.wasm/);
+  await page.route(/\.wasm$/, (route) => route.fulfill({ status: 503 }), {
+    times: 1,
+  });
+  await page.goto("/");
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("data-engine", "failed", {
+    timeout: 30_000,
+  });
+  await page.getByRole("button", { name: "重试" }).click();
+  await expect(html).toHaveAttribute("data-engine", "ready", {
+    timeout: 30_000,
+  });
+});
