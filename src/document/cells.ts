@@ -24,8 +24,11 @@ export interface Row {
   readonly shape: Shape;
 }
 
+/** How many columns a CJK character takes: two on a screen, one where a converter counted characters. */
+export type Wide = 1 | 2;
+
 /** The line as cells; a line with no cell at all gives none. */
-export function rowOf(line: Line, index: number): Row {
+export function rowOf(line: Line, index: number, wide: Wide = 2): Row {
   const text = line.text;
   if (/<t[dh][\s>]/i.test(text))
     return { line: index, shape: "marked", cells: taggedCells(line) };
@@ -35,7 +38,7 @@ export function rowOf(line: Line, index: number): Row {
     const cells = separated(line, "|");
     return { line: index, shape: "marked", cells: cells.slice(1, -1) };
   }
-  return { line: index, shape: "spaced", cells: spacedCells(line) };
+  return { line: index, shape: "spaced", cells: spacedCells(line, wide) };
 }
 
 /** A Markdown rule (|---|---|) between header and rows. */
@@ -71,7 +74,7 @@ function taggedCells(line: Line): Cell[] {
 }
 
 /** Cells stand two spaces apart, or one where a number meets a word. */
-function spacedCells(line: Line): Cell[] {
+function spacedCells(line: Line, wide: Wide): Cell[] {
   const { text } = line;
   const cells: Cell[] = [];
   let column = 0;
@@ -84,7 +87,7 @@ function spacedCells(line: Line): Cell[] {
   let gap = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? "";
-    const width = columnsOf(text, at);
+    const width = wide === 1 ? 1 : columnsOf(text, at);
     if (/\s/.test(character)) {
       gap += width;
       column += width;

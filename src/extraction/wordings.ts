@@ -279,7 +279,7 @@ const money: readonly Wording[] = [
     fund: "general-public-budget",
   },
   {
-    words: ["公用经费", "公用经费支出", "公用支出", "日常公用经费"],
+    words: ["公用经费", "公用经费支出", "日常公用经费"],
     concepts: ["expenditure.public"],
     fund: "general-public-budget",
   },

@@ -12,8 +12,18 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "may not be read",
 };
 
+/** PDFs in Chinese need the character maps that pdf.js ships. */
+const resources = {
+  readCMap: async (file: string) =>
+    new Uint8Array(
+      await readFile(
+        new URL(`../../node_modules/pdfjs-dist/cmaps/${file}`, import.meta.url),
+      ),
+    ),
+};
+
 const machine: Machine = {
-  readReport,
+  readReport: (file) => readReport(file, resources),
   readFile: async (name) => {
     try {
       return new Uint8Array(await readFile(name));

@@ -10,6 +10,8 @@ export type PayoutClass = "payout" | "fund" | "programme";
 export const payoutLines: readonly {
   readonly words: RegExp;
   readonly class: PayoutClass;
+  /** The functional class it is charged to, where there is only one. */
+  readonly function?: string;
   readonly because: { readonly zh: string; readonly en: string };
 }[] = [
   {
@@ -20,6 +22,7 @@ export const payoutLines: readonly {
   {
     words: /贷款贴息|贴息|担保费补/,
     class: "programme",
+    function: "217",
     because: { zh: "贷款贴息", en: "loan interest subsidies" },
   },
   {
@@ -64,4 +67,8 @@ export const payoutLines: readonly {
 
 export function payoutClassOf(name: string): PayoutClass | undefined {
   return payoutLines.find((line) => line.words.test(name))?.class;
+}
+
+export function payoutFunctionOf(name: string): string | undefined {
+  return payoutLines.find((line) => line.words.test(name))?.function;
 }

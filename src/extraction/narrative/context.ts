@@ -5,6 +5,8 @@ import type { Section } from "./sections.ts";
 /** From after one full stop to the next; a heading also begins one. */
 export interface Sentence {
   readonly start: number;
+  /** It begins a numbered item. */
+  readonly item: boolean;
 }
 
 /** One figure with the words that stand before it. */
@@ -20,6 +22,9 @@ export interface Context {
   readonly after: string;
 }
 
+const numbered =
+  /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d{1,3}[^\d年])|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
+
 export function sentencesOf(
   flow: Flow,
   sections: readonly Section[],
@@ -28,16 +33,14 @@ export function sentencesOf(
   for (const match of flow.text.matchAll(/。/g)) starts.add(match.index + 1);
   for (const section of sections) starts.add(section.start);
   for (const start of flow.lineStarts) {
-    if (
-      /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/.test(
-        flow.text.slice(start, start + 6),
-      )
-    )
-      starts.add(start);
+    if (numbered.test(flow.text.slice(start, start + 8))) starts.add(start);
   }
   return [...starts]
     .sort((left, right) => left - right)
-    .map((start) => ({ start }));
+    .map((start) => ({
+      start,
+      item: numbered.test(flow.text.slice(start, start + 8)),
+    }));
 }
 
 /** No sentence of a report needs more words than this before a figure. */

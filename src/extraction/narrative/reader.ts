@@ -55,9 +55,6 @@ const budgetTopics: ReadonlySet<Topic> = new Set([
   "project",
 ]);
 
-const itemStart =
-  /^(?:\d{1,2}[.、]|\(\d{1,2}\)|\([一二三四五六七八九十]{1,3}\))/;
-
 const comparator =
   /(?:与|比|较|同)(?:(\d{4})年度?|上年度?|去年|上一年度?)(年初预算|预算执行数|预算数|预算|决算数|决算|执行数)?/g;
 
@@ -115,7 +112,7 @@ export class NarrativeReader {
       this.last = [];
       this.changed = [];
       this.budgeted = undefined;
-      if (itemStart.test(context.before)) this.first = [];
+      if (sentence.item) this.first = [];
     }
     for (;;) {
       const next = this.subjects[this.nextSubject];
@@ -534,8 +531,9 @@ export class NarrativeReader {
     between: string,
     concept?: Concept,
   ): Phase {
+    if (this.reading.kind === "budget" && role !== "final")
+      return "initial-budget";
     if (role === "budget" || (role === undefined && /预算/.test(between))) {
-      if (this.reading.kind === "budget") return "initial-budget";
       const about = concept ?? wording?.concepts[0] ?? "";
       return about.startsWith("three-public") || about === "project"
         ? "full-year-budget"

@@ -1,4 +1,10 @@
-import { isRule, type Row, rowOf } from "../../document/cells.ts";
+import {
+  isFigure,
+  isRule,
+  type Row,
+  rowOf,
+  type Wide,
+} from "../../document/cells.ts";
 import { plain } from "../../document/characters.ts";
 import type { Document } from "../../document/document.ts";
 import { yuanPer } from "../../document/number.ts";
@@ -70,7 +76,7 @@ export function regionsOf(document: Document): readonly Region[] {
     const title = titleOf(line.text);
     return title === undefined ? [] : [{ title, index }];
   });
-  return starts.flatMap(({ title, index }, order) => {
+  const found = starts.flatMap(({ title, index }, order) => {
     const form = otherTables.test(title)
       ? undefined
       : titles.find((one) => one.words.test(title));
@@ -79,6 +85,14 @@ export function regionsOf(document: Document): readonly Region[] {
     const to = endOf(document, index + 1, next);
     return [region(document, { ...form, title, index }, to)];
   });
+  const wide = charactersAs(
+    document,
+    found.flatMap(({ kept }) => kept),
+  );
+  return found.map(({ kept, ...rest }) => ({
+    ...rest,
+    rows: rowsOf(document, kept, wide),
+  }));
 }
 
 /** A line that is nothing but a table's title: "2022 年度收入支出决算总表（表 1）". */
@@ -112,8 +126,8 @@ function region(
     readonly index: number;
   },
   to: number,
-): Region {
-  const rows: Row[] = [];
+): Omit<Region, "rows"> & { readonly kept: readonly number[] } {
+  const kept: number[] = [];
   let printedUnit: string | undefined;
   let noted = false;
   for (let index = start.index - 2; index < to; index++) {
@@ -134,7 +148,7 @@ function region(
       noted = true;
     if (/^(?:注|说明|备注|编制部门|部门|单位|公开)[:\d]/.test(words)) continue;
     if (/^\d{1,2}(?:行|栏)/.test(words)) continue;
-    rows.push(rowOf(line, index));
+    kept.push(index);
   }
   return {
     kind: start.kind,
@@ -142,9 +156,48 @@ function region(
     title: start.title,
     from: start.index,
     to,
-    rows,
+    kept,
     printedUnit,
     yuan: yuanPer(printedUnit ?? "万元") ?? 10_000n,
     noted,
   };
+}
+
+function rowsOf(
+  document: Document,
+  lines: readonly number[],
+  wide: Wide,
+): readonly Row[] {
+  return lines.flatMap((index) => {
+    const line = document.lines[index];
+    return line === undefined ? [] : [rowOf(line, index, wide)];
+  });
+}
+
+/** Whether the document's columns count a CJK character as one or two: whichever lines its figures up. */
+function charactersAs(document: Document, lines: readonly number[]): Wide {
+  return spread(rowsOf(document, lines, 1)) < spread(rowsOf(document, lines, 2))
+    ? 1
+    : 2;
+}
+
+/** How far the last figures of rows stand from their middle, on average. */
+function spread(rows: readonly Row[]): number {
+  const edges = rows
+    .filter(({ shape }) => shape === "spaced")
+    .flatMap(({ cells }) => {
+      const figures = cells.filter(
+        ({ text }) => /\.\d/.test(text) && isFigure(text),
+      );
+      const first = figures[0];
+      return first === undefined || figures.length === cells.length
+        ? []
+        : [first.right];
+    })
+    .sort((left, right) => left - right);
+  const middle = edges[Math.floor(edges.length / 2)] ?? 0;
+  return (
+    edges.reduce((sum, edge) => sum + Math.abs(edge - middle), 0) /
+    Math.max(1, edges.length)
+  );
 }

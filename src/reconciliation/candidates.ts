@@ -1,0 +1,69 @@
+import { type Amount, absolute } from "../vocabulary/amount.ts";
+import type { Draft } from "./draft.ts";
+
+/** What a corrupt figure may have been. */
+export interface Candidate {
+  readonly amount: Amount;
+  readonly how: "other-occurrence" | "digit" | "unit";
+}
+
+/**
+ * The values that a figure could have had before one known kind of damage: another printed occurrence,
+ * one digit changed, or a slipped unit (元 for 万元). Never a free guess: identities must then leave one.
+ */
+export function candidatesOf(
+  draft: Draft,
+  current: Amount,
+): readonly Candidate[] {
+  const found: Candidate[] = draft.values.map((amount) => ({
+    amount,
+    how: "other-occurrence",
+  }));
+  for (const changed of digitChanges(draft, current))
+    found.push({ amount: changed, how: "digit" });
+  if (current.unit === "yuan") {
+    for (const factor of [10_000n, 1_000n, 100n, 10n]) {
+      found.push({ amount: scaled(current, factor, 1n), how: "unit" });
+      found.push({ amount: scaled(current, 1n, factor), how: "unit" });
+    }
+  }
+  return found.filter(
+    ({ amount }, index, all) =>
+      amount.grains !== current.grains &&
+      all.findIndex((one) => one.amount.grains === amount.grains) === index,
+  );
+}
+
+/**
+ * A digit of the leading group changed into another: 16,010.35 printed as 11,010.35. Figures under a thousand
+ * have no leading group, and a rate below that is more often wrong than damaged: neither is touched.
+ */
+function digitChanges(draft: Draft, amount: Amount): Amount[] {
+  const printed = draft.observations.find(
+    (one) => one.amount.grains === amount.grains,
+  )?.printed;
+  if (printed === undefined || amount.step <= 0n) return [];
+  const lead =
+    /^\D*(\d{1,3})[,，\s]\s*\d{3}/.exec(printed)?.[1] ??
+    (amount.unit === "yuan" ? /^\D*(\d)\d{3}/.exec(printed)?.[1] : undefined);
+  if (lead === undefined) return [];
+  const digits = (absolute(amount.grains) / amount.step).toString();
+  const changed: Amount[] = [];
+  for (let at = 0; at < lead.length; at++) {
+    for (let digit = at === 0 ? 1 : 0; digit <= 9; digit++) {
+      if (digits[at] === String(digit)) continue;
+      const value = BigInt(digits.slice(0, at) + digit + digits.slice(at + 1));
+      changed.push({ ...amount, grains: value * amount.step });
+    }
+  }
+  return changed;
+}
+
+function scaled(amount: Amount, up: bigint, down: bigint): Amount {
+  const step = (amount.step * up) / down;
+  return {
+    unit: amount.unit,
+    grains: (amount.grains * up) / down,
+    step: step > 0n ? step : 1n,
+  };
+}

@@ -1,0 +1,104 @@
+import type { BaseConcept, Fund, Phase } from "../vocabulary/concept.ts";
+import type { Draft } from "./draft.ts";
+import { type Identity, sum } from "./identity.ts";
+import type { Ledger } from "./ledger.ts";
+import type { RuleId } from "./rules.ts";
+
+/** Which total an account table's columns have. */
+const functional: readonly (readonly [BaseConcept, BaseConcept])[] = [
+  ["expenditure.by-function", "expenditure.total"],
+  ["expenditure.by-function.basic", "expenditure.basic"],
+  ["expenditure.by-function.project", "expenditure.project"],
+  ["income.by-function", "income.total"],
+];
+
+/** Totals, classes, sections and items: each the sum of the level printed below it. */
+export function hierarchy(
+  ledger: Ledger,
+  fund: Fund,
+  phase: Phase,
+): Identity[] {
+  const found: Identity[] = [];
+  for (const [concept, total] of functional) {
+    const accounts = ledger.all({ concept, fund, phase, parent: "" });
+    const totalConcept =
+      concept === "income.by-function" && fund === "fiscal"
+        ? "income.fiscal"
+        : total;
+    found.push(...levels("function-hierarchy", accounts));
+    const top = topLevel(accounts);
+    found.push(
+      ...sum(
+        "functions-sum",
+        ledger.one({ concept: totalConcept, fund, phase }),
+        top,
+        1,
+      ),
+    );
+  }
+  const lines = ledger.all({ concept: "expenditure.by-economy", fund, phase });
+  found.push(...levels("economy-hierarchy", lines));
+  found.push(...columns(ledger, fund, phase));
+  return found;
+}
+
+/** A row's total is its basic and project expenditure. */
+function columns(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
+  return ledger
+    .all({ concept: "expenditure.by-function", fund, phase, parent: "" })
+    .flatMap(({ id, subject }) => {
+      const parts = (
+        [
+          "expenditure.by-function.basic",
+          "expenditure.by-function.project",
+        ] as const
+      ).flatMap((concept) =>
+        ledger
+          .all({ concept, fund, phase, code: subject.code, parent: "" })
+          .map((draft) => draft.id),
+      );
+      return subject.code === "" ? [] : sum("expenditure-parts", id, parts, 1);
+    });
+}
+
+function levels(rule: RuleId, accounts: readonly Draft[]): Identity[] {
+  const found: Identity[] = [];
+  for (const { id, subject } of accounts) {
+    if (subject.code === "") continue;
+    const below = accounts.filter(
+      (other) =>
+        other.subject.code.length === subject.code.length + 2 &&
+        other.subject.code.startsWith(subject.code),
+    );
+    const deeper =
+      below.length > 0
+        ? below
+        : accounts.filter(
+            (other) =>
+              other.subject.code.length > subject.code.length &&
+              other.subject.code.startsWith(subject.code),
+          );
+    found.push(
+      ...sum(
+        rule,
+        id,
+        deeper.map((draft) => draft.id),
+        1,
+      ),
+    );
+  }
+  return found;
+}
+
+/** The accounts that no other printed account contains. */
+function topLevel(accounts: readonly Draft[]): readonly string[] {
+  const codes = new Set(accounts.map(({ subject }) => subject.code));
+  return accounts
+    .filter(
+      ({ subject: { code } }) =>
+        code.length === 3 ||
+        (!codes.has(code.slice(0, 3)) &&
+          !codes.has(code.slice(0, code.length - 2))),
+    )
+    .map(({ id }) => id);
+}

@@ -1,0 +1,328 @@
+import type {
+  BaseConcept,
+  Concept,
+  Fund,
+  Phase,
+} from "../vocabulary/concept.ts";
+import { funds, phases } from "../vocabulary/concept.ts";
+import { hierarchy } from "./hierarchy.ts";
+import { type Identity, sum } from "./identity.ts";
+import type { Ledger } from "./ledger.ts";
+import { projects } from "./projects.ts";
+import { rates } from "./rates.ts";
+import type { RuleId } from "./rules.ts";
+
+/** Everything that must hold in one report, for the facts it prints. */
+export function identitiesOf(ledger: Ledger): readonly Identity[] {
+  return [
+    ...everyFundAndPhase().flatMap(([fund, phase]) => [
+      ...balances(ledger, fund, phase),
+      ...hierarchy(ledger, fund, phase),
+      ...partsOf(ledger, fund, phase),
+    ]),
+    ...allPhases.flatMap((phase) => [
+      ...fundsOf(ledger, phase),
+      ...onlyFund(ledger, phase),
+    ]),
+    ...named(ledger),
+    ...projects(ledger),
+    ...rates(ledger),
+  ];
+}
+
+const allFunds = Object.keys(funds).filter(
+  (fund): fund is Fund => fund in funds,
+);
+const allPhases = Object.keys(phases).filter(
+  (phase): phase is Phase => phase in phases,
+);
+
+function everyFundAndPhase(): readonly (readonly [Fund, Phase])[] {
+  return allFunds.flatMap((fund) =>
+    allPhases.map((phase) => [fund, phase] as const),
+  );
+}
+
+function balances(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
+  const at = { fund, phase };
+  const income = ledger.one({ concept: "income.total", ...at });
+  const expenditure = ledger.one({ concept: "expenditure.total", ...at });
+  const incomeTotal = ledger.one({ concept: "income.grand-total", ...at });
+  const expenditureTotal = ledger.one({
+    concept: "expenditure.grand-total",
+    ...at,
+  });
+  const found: Identity[] = [];
+  if (incomeTotal !== undefined && expenditureTotal !== undefined)
+    found.push({
+      kind: "equal",
+      rule: "income-equals-expenditure",
+      left: incomeTotal,
+      right: expenditureTotal,
+    });
+  if (income !== undefined)
+    found.push(
+      ...sum(
+        "grand-total",
+        incomeTotal,
+        [
+          income,
+          ...ledger.some(
+            ["income.opening-balance", "income.non-fiscal-balance"],
+            at,
+          ),
+        ],
+        1,
+      ),
+    );
+  if (expenditure !== undefined)
+    found.push(
+      ...sum(
+        "grand-total",
+        expenditureTotal,
+        [
+          expenditure,
+          ...ledger.some(
+            ["expenditure.surplus-distribution", "expenditure.closing-balance"],
+            at,
+          ),
+        ],
+        1,
+      ),
+    );
+  return found;
+}
+
+function partsOf(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
+  const at = { fund, phase };
+  const total = ledger.one({ concept: "expenditure.total", ...at });
+  const basic = ledger.one({ concept: "expenditure.basic", ...at });
+  const project = ledger.one({ concept: "expenditure.project", ...at });
+  const found: Identity[] = [];
+  if (basic !== undefined && project !== undefined) {
+    const others = ledger.some(
+      [
+        "expenditure.remitted",
+        "expenditure.business",
+        "expenditure.subordinate-subsidy",
+      ],
+      at,
+    );
+    found.push(...sum("expenditure-parts", total, [basic, project, ...others]));
+  }
+  const economy = (code: string) =>
+    ledger.one({ concept: "expenditure.by-economy", code, ...at });
+  const personnel = ledger.one({ concept: "expenditure.personnel", ...at });
+  const publicCost = ledger.one({ concept: "expenditure.public", ...at });
+  if (personnel !== undefined && publicCost !== undefined)
+    found.push(...sum("personnel-and-public", basic, [personnel, publicCost]));
+  const wages = economy("301");
+  if (wages !== undefined)
+    found.push(
+      ...sum(
+        "personnel-lines",
+        personnel,
+        [wages, ...[economy("303")].filter((id) => id !== undefined)],
+        1,
+      ),
+    );
+  const goods = economy("302");
+  if (goods !== undefined)
+    found.push(
+      ...sum(
+        "public-lines",
+        publicCost,
+        [
+          goods,
+          ...["307", "309", "310", "399"].flatMap(
+            (code) => economy(code) ?? [],
+          ),
+        ],
+        1,
+      ),
+    );
+  found.push(...threePublic(ledger, at));
+  return found;
+}
+
+function threePublic(
+  ledger: Ledger,
+  at: { readonly fund: Fund; readonly phase: Phase },
+): Identity[] {
+  const one = (concept: BaseConcept) => ledger.one({ concept, ...at });
+  const parts = ledger.some(
+    ["three-public.abroad", "three-public.vehicles", "three-public.reception"],
+    at,
+  );
+  const vehicles = ledger.some(
+    ["three-public.vehicle-purchase", "three-public.vehicle-running"],
+    at,
+  );
+  return [
+    ...sum("three-public-parts", one("three-public.total"), parts, 3),
+    ...sum("three-public-parts", one("three-public.vehicles"), vehicles),
+  ];
+}
+
+function fundsOf(ledger: Ledger, phase: Phase): Identity[] {
+  const parts: readonly Fund[] = [
+    "general-public-budget",
+    "government-fund",
+    "state-capital",
+  ];
+  const found: Identity[] = [];
+  const pairs: readonly Concept[] = ["income.fiscal", "expenditure.total"];
+  for (const concept of pairs) {
+    const general = ledger.one({
+      concept,
+      fund: "general-public-budget",
+      phase,
+    });
+    if (general === undefined) continue;
+    found.push(
+      ...sum(
+        "fiscal-funds",
+        ledger.one({ concept, fund: "fiscal", phase }),
+        parts.flatMap((fund) => ledger.one({ concept, fund, phase }) ?? []),
+        1,
+      ),
+    );
+  }
+  const fiscal =
+    ledger.one({ concept: "income.fiscal", fund: "fiscal", phase }) ??
+    ledger.one({
+      concept: "income.fiscal",
+      fund: "general-public-budget",
+      phase,
+    });
+  if (fiscal !== undefined) {
+    const others = ledger.some(
+      [
+        "income.superior-subsidy",
+        "income.institutional",
+        "income.business",
+        "income.subordinate",
+        "income.other",
+      ],
+      { fund: "all", phase },
+    );
+    const opening =
+      phase === "initial-budget"
+        ? ledger.some(["income.opening-balance"], { fund: "all", phase })
+        : [];
+    found.push(
+      ...sum(
+        "income-sources",
+        ledger.one({ concept: "income.total", fund: "all", phase }),
+        [fiscal, ...others, ...opening],
+        1,
+      ),
+    );
+  }
+  return found;
+}
+
+/** Where the general public budget is all there is, each of its figures is also the whole's. */
+function onlyFund(ledger: Ledger, phase: Phase): Identity[] {
+  const whole: readonly Fund[] = ["all", "fiscal"];
+  const part = "general-public-budget";
+  const concepts: readonly BaseConcept[] = [
+    "expenditure.basic",
+    "expenditure.project",
+    "expenditure.by-function",
+    "expenditure.by-function.basic",
+    "expenditure.by-function.project",
+  ];
+  return whole.flatMap((fund) => {
+    const total = ledger.all({
+      concept: "expenditure.total",
+      fund,
+      phase,
+      code: "",
+    })[0];
+    const own = ledger.all({
+      concept: "expenditure.total",
+      fund: part,
+      phase,
+      code: "",
+    })[0];
+    if (
+      !total?.values.some((value) =>
+        own?.values.some(({ grains }) => grains === value.grains),
+      )
+    )
+      return [];
+    return concepts.flatMap((concept) =>
+      ledger
+        .all({ concept, fund: part, phase, parent: "" })
+        .flatMap(({ id, subject }): Identity[] => {
+          const other = ledger.all({
+            concept,
+            fund,
+            phase,
+            code: subject.code,
+            parent: "",
+          })[0];
+          return other === undefined ||
+            (subject.code === "" && subject.name !== other.subject.name)
+            ? []
+            : [{ kind: "equal", rule: "only-fund", left: id, right: other.id }];
+        }),
+    );
+  });
+}
+
+/** Totals of persons, vehicles and services against their named kinds; procurement against its parts. */
+function named(ledger: Ledger): Identity[] {
+  const found: Identity[] = [];
+  const kinds: readonly (readonly [BaseConcept, RuleId])[] = [
+    ["staff.active", "staff-parts"],
+    ["staff.retired", "staff-parts"],
+    ["staff.authorised", "staff-parts"],
+    ["assets.vehicles", "vehicles-parts"],
+    ["procurement.purchased-services", "purchased-services-parts"],
+  ];
+  for (const [concept, rule] of kinds) {
+    const parts = ledger
+      .all({ concept })
+      .filter(
+        ({ subject }) => subject.name !== "" && subject.name !== "财政拨款开支",
+      )
+      .map(({ id }) => id);
+    found.push(...sum(rule, ledger.one({ concept }), parts));
+  }
+  for (const phase of allPhases) {
+    const at = { fund: "all", phase } as const;
+    const total = ledger.one({ concept: "procurement.total", ...at });
+    const sme = ledger.one({ concept: "procurement.sme", ...at });
+    const smallMicro = ledger.one({
+      concept: "procurement.small-micro",
+      ...at,
+    });
+    found.push(
+      ...sum(
+        "procurement-parts",
+        total,
+        ledger.some(
+          ["procurement.goods", "procurement.works", "procurement.services"],
+          at,
+        ),
+      ),
+    );
+    if (sme !== undefined && total !== undefined)
+      found.push({
+        kind: "at-most",
+        rule: "sme-within-procurement",
+        less: sme,
+        more: total,
+      });
+    if (smallMicro !== undefined && sme !== undefined)
+      found.push({
+        kind: "at-most",
+        rule: "small-micro-within-sme",
+        less: smallMicro,
+        more: sme,
+      });
+  }
+  return found;
+}

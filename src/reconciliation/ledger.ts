@@ -1,0 +1,60 @@
+import type {
+  BaseConcept,
+  Concept,
+  Fund,
+  Phase,
+} from "../vocabulary/concept.ts";
+import type { Draft } from "./draft.ts";
+
+/** Where a fact may stand: what is left out may be anything. */
+export interface Query {
+  readonly concept: Concept;
+  readonly fund?: Fund;
+  readonly phase?: Phase;
+  readonly code?: string;
+  readonly name?: string;
+  readonly parent?: string;
+  readonly year?: number;
+}
+
+/** A report's facts, found by what they are about. */
+export class Ledger {
+  readonly drafts: readonly Draft[];
+  readonly year: number;
+  private readonly byConcept = new Map<Concept, Draft[]>();
+
+  constructor(drafts: readonly Draft[], year: number) {
+    this.drafts = drafts;
+    this.year = year;
+    for (const draft of drafts) {
+      const list = this.byConcept.get(draft.subject.concept) ?? [];
+      list.push(draft);
+      this.byConcept.set(draft.subject.concept, list);
+    }
+  }
+
+  all(query: Query): readonly Draft[] {
+    return (this.byConcept.get(query.concept) ?? []).filter(
+      ({ subject }) =>
+        (query.fund === undefined || subject.fund === query.fund) &&
+        (query.phase === undefined || subject.phase === query.phase) &&
+        (query.code === undefined || subject.code === query.code) &&
+        (query.name === undefined || subject.name === query.name) &&
+        (query.parent === undefined || subject.parent === query.parent) &&
+        subject.year === (query.year ?? this.year),
+    );
+  }
+
+  /** The id of the only fact that fits, for concepts that have neither code nor name. */
+  one(query: Query): string | undefined {
+    return this.all({ name: "", code: "", parent: "", ...query })[0]?.id;
+  }
+
+  /** The ids of the facts that the report prints, of several concepts. */
+  some(
+    concepts: readonly BaseConcept[],
+    rest: Omit<Query, "concept">,
+  ): readonly string[] {
+    return concepts.flatMap((concept) => this.one({ concept, ...rest }) ?? []);
+  }
+}

@@ -1,0 +1,69 @@
+import type { Observation } from "../vocabulary/fact.ts";
+
+/**
+ * A project is named a little differently in a report's list and in its evaluation (微信公众号运营, 微信公众号运营经费).
+ * Names that mean the same project are made one: the same core, or a like core with the same amount.
+ */
+export function unifyProjects(
+  observations: readonly Observation[],
+): readonly Observation[] {
+  const seen: Named[] = [];
+  const canonical = new Map<string, string>();
+  for (const observation of observations) {
+    const { concept, name, amount, phase } = observation;
+    if (concept !== "project" || canonical.has(name)) continue;
+    const own: Named = { name, core: coreOf(name), grains: amount.grains };
+    const same = seen.find((other) => isSame(own, other));
+    canonical.set(name, same?.name ?? name);
+    if (same === undefined && phase !== undefined) seen.push(own);
+  }
+  return observations.map((observation) => {
+    const name = observation.concept.startsWith("project")
+      ? canonical.get(observation.name)
+      : undefined;
+    return name === undefined || name === observation.name
+      ? observation
+      : { ...observation, name };
+  });
+}
+
+interface Named {
+  readonly name: string;
+  readonly core: string;
+  readonly grains: bigint;
+}
+
+function coreOf(name: string): string {
+  return name
+    .replace(/[（(][^）)]*[）)]/g, "")
+    .replace(/[“”"'《》·\-—－、]/g, "")
+    .replace(/^(?:本级|区级|区)(?=.{4})/, "")
+    .replace(/(?:项目|专项|经费|资金|费用|支出)+$/, "");
+}
+
+function isSame(left: Named, right: Named): boolean {
+  if (left.core === right.core) return true;
+  if (left.grains !== right.grains || left.grains === 0n) return false;
+  const [short, long] =
+    left.core.length <= right.core.length
+      ? [left.core, right.core]
+      : [right.core, left.core];
+  return long.includes(short) || likeness(left.core, right.core) >= 0.6;
+}
+
+/** The longest common subsequence over the longer name. */
+function likeness(left: string, right: string): number {
+  let row = new Array<number>(right.length + 1).fill(0);
+  for (const one of left) {
+    const next = [0];
+    for (let at = 1; at <= right.length; at++) {
+      next.push(
+        one === right[at - 1]
+          ? (row[at - 1] ?? 0) + 1
+          : Math.max(row[at] ?? 0, next[at - 1] ?? 0),
+      );
+    }
+    row = next;
+  }
+  return (row[right.length] ?? 0) / Math.max(left.length, right.length, 1);
+}

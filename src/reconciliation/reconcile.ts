@@ -1,0 +1,293 @@
+import { type Amount, grainsPerUnit } from "../vocabulary/amount.ts";
+import type {
+  Check,
+  Fact,
+  Finding,
+  Message,
+  Observation,
+  Outcome,
+  Quality,
+  Status,
+} from "../vocabulary/fact.ts";
+import { type Derived, derive } from "./derive.ts";
+import { agree, type Draft, draftsOf, factId } from "./draft.ts";
+import { identitiesOf } from "./identities.ts";
+import {
+  type Evaluation,
+  evaluate,
+  factsOf,
+  type Identity,
+} from "./identity.ts";
+import { Ledger } from "./ledger.ts";
+import { unifyProjects } from "./project-names.ts";
+import type { Repair } from "./settle.ts";
+import { settle } from "./settle.ts";
+import { amountWords, grainsWords, messageOf, nameOf } from "./words.ts";
+
+export interface Reconciliation {
+  readonly facts: readonly Fact[];
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+}
+
+/** Observations to facts: one value each, with the checks it took part in. */
+export function reconcile(
+  report: { readonly id: string; readonly fiscalYear: number },
+  observations: readonly Observation[],
+): Reconciliation {
+  const drafts = draftsOf(report.id, unifyProjects(observations));
+  const ledger = new Ledger(drafts, report.fiscalYear);
+  const identities = identitiesOf(ledger);
+  const settled = settle(drafts, identities);
+  const values = (id: string) => settled.values.get(id);
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const names = (id: string) => byId.get(id);
+
+  const tried = identities.map((identity) => ({
+    identity,
+    evaluation: evaluate(identity, values),
+  }));
+  const derived = derive(ledger, values).map((one) => ({
+    id: factId(report.id, one.subject),
+    one,
+  }));
+  const checks = [
+    ...tried.map(({ identity, evaluation }) =>
+      checkOf(
+        identity,
+        evaluation,
+        messageOf(identity, evaluation, names, values),
+      ),
+    ),
+    ...drafts.flatMap((draft) =>
+      agreement(draft, values(draft.id), settled.repairs.get(draft.id)),
+    ),
+  ];
+  const outcomes = outcomesByFact(tried);
+  const facts = [
+    ...drafts.flatMap((draft) =>
+      factOf(
+        report.id,
+        draft,
+        values(draft.id),
+        settled.repairs.get(draft.id),
+        outcomes.get(draft.id) ?? [],
+      ),
+    ),
+  ];
+  const quality = new Map(facts.map((fact) => [fact.id, fact.quality]));
+  const known = new Set(facts.map(({ id }) => id));
+  const computed = new Set<string>();
+  for (const { id, one } of derived) {
+    if (known.has(id) || computed.has(id)) continue;
+    computed.add(id);
+    facts.push(derivedFact(report.id, id, one, quality));
+  }
+  return {
+    facts,
+    checks,
+    findings: [...settled.repairs].flatMap(([id, repair]) =>
+      repairFinding(byId.get(id), repair, names, values),
+    ),
+  };
+}
+
+function checkOf(
+  identity: Identity,
+  evaluation: Evaluation,
+  message: Message,
+): Check {
+  const perUnit = Number(grainsPerUnit[evaluation.unit]);
+  const number = (grains: bigint | undefined) =>
+    grains === undefined ? undefined : Number(grains) / perUnit;
+  return {
+    rule: identity.rule,
+    outcome: evaluation.outcome,
+    unit: evaluation.unit,
+    expected: number(evaluation.expected),
+    actual: number(evaluation.actual),
+    gap: number(evaluation.gap),
+    tolerance: number(evaluation.tolerance),
+    facts: [...new Set(factsOf(identity))],
+    message,
+  };
+}
+
+/** Every fact printed more than once: whether its occurrences agree. */
+function agreement(
+  draft: Draft,
+  kept: Amount | undefined,
+  repair: Repair | undefined,
+): Check[] {
+  if (draft.observations.length < 2 || kept === undefined) return [];
+  const odd = draft.observations.find(({ amount }) => !agree(amount, kept));
+  const differing = draft.observations.filter(
+    ({ amount }) => amount.grains !== kept.grains,
+  ).length;
+  const outcome: Outcome =
+    odd !== undefined ? "fail" : differing > 0 ? "rounding" : "pass";
+  const shown =
+    odd ??
+    draft.observations.find(({ amount }) => amount.grains !== kept.grains);
+  const perUnit = Number(grainsPerUnit[kept.unit]);
+  const own = nameOf(draft);
+  const count = draft.observations.length;
+  const other = shown === undefined ? "" : amountWords(shown.amount);
+  const word = amountWords(kept);
+  return [
+    {
+      rule: "occurrences-agree",
+      outcome,
+      unit: kept.unit,
+      expected: Number(kept.grains) / perUnit,
+      actual: Number((shown?.amount ?? kept).grains) / perUnit,
+      gap: Number((shown?.amount ?? kept).grains - kept.grains) / perUnit,
+      tolerance: Number(kept.step) / perUnit,
+      facts: [draft.id],
+      message: {
+        zh:
+          outcome === "pass"
+            ? `${own.zh}在报告中出现 ${count} 次，均为 ${word}`
+            : `${own.zh}：一处为 ${word}，另一处为 ${other}${repair === undefined ? "" : "（按勾稽关系取前者）"}`,
+        en:
+          outcome === "pass"
+            ? `${own.en} is printed ${count} times, always ${word}`
+            : `${own.en}: printed ${word} and ${other}${repair === undefined ? "" : " (the identities decide for the first)"}`,
+      },
+    },
+  ];
+}
+
+/**
+ * What the checks say of each fact. A failing identity speaks against the facts that nothing else supports
+ * (a wrong share against the share, not against the total it is a share of); against all, when all are supported.
+ */
+function outcomesByFact(
+  tried: readonly Tried[],
+): ReadonlyMap<string, Outcome[]> {
+  const outcomes = new Map<string, Outcome[]>();
+  const add = (id: string, outcome: Outcome) => {
+    const list = outcomes.get(id) ?? [];
+    list.push(outcome);
+    outcomes.set(id, list);
+  };
+  const supported = new Set(
+    tried
+      .filter(
+        ({ identity, evaluation: { outcome } }) =>
+          identity.kind !== "at-most" &&
+          (outcome === "pass" || outcome === "rounding"),
+      )
+      .flatMap(({ identity }) => factsOf(identity)),
+  );
+  for (const { identity, evaluation } of tried) {
+    const ids = [...new Set(factsOf(identity))];
+    for (const id of evaluation.outcome === "fail"
+      ? blamed(identity, ids, supported)
+      : ids)
+      add(id, evaluation.outcome);
+  }
+  return outcomes;
+}
+
+function blamed(
+  identity: Identity,
+  ids: readonly string[],
+  supported: ReadonlySet<string>,
+): readonly string[] {
+  if (identity.kind === "at-most") return [identity.less];
+  if (identity.kind === "count") return [identity.count];
+  const alone = ids.filter((id) => !supported.has(id));
+  return alone.length > 0 ? alone : ids;
+}
+
+interface Tried {
+  readonly identity: Identity;
+  readonly evaluation: Evaluation;
+}
+
+const order: readonly Outcome[] = ["fail", "rounding", "pass"];
+
+function worst(outcomes: readonly Outcome[]): Quality {
+  return order.find((outcome) => outcomes.includes(outcome)) ?? "not-evaluated";
+}
+
+function factOf(
+  report: string,
+  draft: Draft,
+  amount: Amount | undefined,
+  repair: Repair | undefined,
+  outcomes: readonly Outcome[],
+): Fact[] {
+  if (amount === undefined) return [];
+  const conflicting = draft.values.length > 1 && repair === undefined;
+  const status: Status =
+    repair !== undefined ? "repaired" : conflicting ? "conflicting" : "stated";
+  const repeated: Outcome[] =
+    status !== "stated" || draft.observations.length < 2
+      ? []
+      : [
+          draft.observations.every((one) => one.amount.grains === amount.grains)
+            ? "pass"
+            : "rounding",
+        ];
+  return [
+    {
+      ...draft.subject,
+      id: draft.id,
+      report,
+      amount,
+      unit: amount.unit,
+      status,
+      quality: conflicting ? "fail" : worst([...outcomes, ...repeated]),
+      observations: draft.observations,
+    },
+  ];
+}
+
+function derivedFact(
+  report: string,
+  id: string,
+  { subject, amount, observations, from }: Derived,
+  quality: ReadonlyMap<string, Quality>,
+): Fact {
+  return {
+    ...subject,
+    id,
+    report,
+    amount,
+    unit: amount.unit,
+    status: "derived",
+    quality: worst(from.flatMap((one) => quality.get(one) ?? [])),
+    observations,
+  };
+}
+
+/** Every repair is told, with the arithmetic that forced it. */
+function repairFinding(
+  draft: Draft | undefined,
+  repair: Repair,
+  names: (id: string) => Draft | undefined,
+  values: (id: string) => Amount | undefined,
+): Finding[] {
+  const corrupt = draft?.observations.find(
+    ({ amount }) => !agree(amount, repair.kept),
+  );
+  if (draft === undefined || corrupt === undefined) return [];
+  const proof = repair.proof.map((identity) =>
+    messageOf(identity, evaluate(identity, values), names, values),
+  );
+  const own = nameOf(draft);
+  const kept = grainsWords(repair.kept.grains, repair.kept.unit);
+  return [
+    {
+      code: "repaired-figure",
+      line: corrupt.line,
+      printed: corrupt.printed,
+      message: {
+        zh: `${own.zh}：印作 ${corrupt.printed}${corrupt.printedUnit}，按报告自身的勾稽关系应为 ${kept}。${proof.map(({ zh }) => zh).join("；")}`,
+        en: `${own.en}: printed ${corrupt.printed}${corrupt.printedUnit}; the report's own arithmetic leaves only ${kept}. ${proof.map(({ en }) => en).join("; ")}`,
+      },
+    },
+  ];
+}

@@ -1,0 +1,116 @@
+import type { Message } from "../vocabulary/fact.ts";
+
+/** Every rule's stable name and what it says. */
+export const rules = {
+  "occurrences-agree": {
+    zh: "同一数字在报告各处一致",
+    en: "A figure is the same wherever the report prints it",
+  },
+  "income-equals-expenditure": {
+    zh: "收入总计 = 支出总计",
+    en: "Total income equals total expenditure",
+  },
+  "income-sources": {
+    zh: "收入合计 = 各项来源之和",
+    en: "Income is the sum of its sources",
+  },
+  "fiscal-funds": {
+    zh: "财政拨款 = 一般公共预算 + 政府性基金 + 国有资本经营预算",
+    en: "Fiscal appropriation is the sum of its funds",
+  },
+  "only-fund": {
+    zh: "资金全部来自一般公共预算时，两处数字相同",
+    en: "Where all money comes from one fund, its figures are the whole's",
+  },
+  "grand-total": {
+    zh: "总计 = 本年合计 + 结转结余",
+    en: "A grand total is the year's total plus balances",
+  },
+  "expenditure-parts": {
+    zh: "支出合计 = 基本支出 + 项目支出等",
+    en: "Expenditure is basic plus project and other expenditure",
+  },
+  "functions-sum": {
+    zh: "支出（收入）合计 = 各功能分类之和",
+    en: "The total is the sum of its functional accounts",
+  },
+  "function-hierarchy": {
+    zh: "上级科目 = 下级科目之和",
+    en: "An account is the sum of the accounts below it",
+  },
+  "economy-hierarchy": {
+    zh: "经济分类：类 = 款之和",
+    en: "An economic class is the sum of its lines",
+  },
+  "personnel-and-public": {
+    zh: "基本支出 = 人员经费 + 公用经费",
+    en: "Basic expenditure is personnel plus public cost",
+  },
+  "personnel-lines": {
+    zh: "人员经费 = 工资福利支出 + 对个人和家庭的补助",
+    en: "Personnel cost is wages and welfare plus support to individuals",
+  },
+  "public-lines": {
+    zh: "公用经费 = 商品和服务支出 + 资本性支出",
+    en: "Public cost is goods and services plus capital outlay",
+  },
+  share: { zh: "占比 = 部分 ÷ 整体", en: "A share is the part over the whole" },
+  "completion-rate": {
+    zh: "完成率 = 决算 ÷ 预算",
+    en: "A completion rate is the outturn over the budget",
+  },
+  "change-rate": {
+    zh: "增减率 = 增减额 ÷ 上年数",
+    en: "A rate of change is the change over the year before",
+  },
+  "zero-base": {
+    zh: "基数为 0，不能计算比率",
+    en: "A rate on a zero base is undefined",
+  },
+  "procurement-parts": {
+    zh: "政府采购 = 货物 + 工程 + 服务",
+    en: "Procurement is goods plus works plus services",
+  },
+  "sme-within-procurement": {
+    zh: "授予中小企业 ≤ 政府采购总额",
+    en: "Awards to SMEs are within procurement",
+  },
+  "small-micro-within-sme": {
+    zh: "授予小微企业 ≤ 授予中小企业",
+    en: "Awards to small and micro firms are within awards to SMEs",
+  },
+  "three-public-parts": {
+    zh: "“三公”合计 = 各项之和",
+    en: "The three public expenses sum to their total",
+  },
+  "staff-parts": {
+    zh: "人数合计 = 各类人数之和",
+    en: "Staff is the sum of its kinds",
+  },
+  "vehicles-parts": {
+    zh: "车辆合计 = 各类车辆之和",
+    en: "Vehicles are the sum of their kinds",
+  },
+  "purchased-services-parts": {
+    zh: "政府购买服务 = 各类之和",
+    en: "Purchased services are the sum of their kinds",
+  },
+  "projects-sum": {
+    zh: "项目支出 = 各项目之和",
+    en: "Project expenditure is the sum of the projects",
+  },
+  "projects-count": {
+    zh: "项目个数 = 列出的项目",
+    en: "As many projects are listed as are counted",
+  },
+  "project-within-budget": {
+    zh: "项目执行数 ≤ 全年预算数",
+    en: "A project spends no more than its budget",
+  },
+  "project-lines": {
+    zh: "项目预算 = 明细之和",
+    en: "A project's budget is the sum of its lines",
+  },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export type RuleId = keyof typeof rules;

@@ -1,0 +1,196 @@
+import { enBudget } from "../language/en-budget.ts";
+import { type Amount, grainsPerUnit, type Unit } from "../vocabulary/amount.ts";
+import { concepts } from "../vocabulary/concept.ts";
+import type { Message } from "../vocabulary/fact.ts";
+import type { Draft } from "./draft.ts";
+import type { Evaluation, Identity } from "./identity.ts";
+import { measureOf } from "./rates.ts";
+import { rules } from "./rules.ts";
+
+type Names = (id: string) => Draft | undefined;
+type Values = (id: string) => Amount | undefined;
+
+/** The identity with its arithmetic filled in, for readers. */
+export function messageOf(
+  identity: Identity,
+  evaluation: Evaluation,
+  names: Names,
+  values: Values,
+): Message {
+  const rule = rules[identity.rule];
+  const say = (id: string): Message => nameOf(names(id));
+  const figure = (id: string) => amountWords(values(id));
+  const term = (id: string): Message => join([say(id), both(figure(id))], " ");
+  const verdict = verdictOf(evaluation);
+  switch (identity.kind) {
+    case "sum": {
+      const shown = identity.parts.filter((id) => values(id)?.grains !== 0n);
+      const parts = shown.length === 0 ? [both("0")] : shown.map(term);
+      return join(
+        [
+          join(parts, " + "),
+          both("="),
+          both(grainsWords(evaluation.expected, evaluation.unit)),
+          both(evaluation.outcome === "pass" ? "=" : "≠"),
+          term(identity.total),
+          verdict,
+        ],
+        " ",
+      );
+    }
+    case "equal":
+      return join(
+        [
+          term(identity.left),
+          both(evaluation.outcome === "pass" ? "=" : "≠"),
+          term(identity.right),
+          verdict,
+        ],
+        " ",
+      );
+    case "ratio":
+      return join(
+        [
+          term(identity.part),
+          both("÷"),
+          term(identity.whole),
+          both("="),
+          both(grainsWords(evaluation.expected, "percent")),
+          printedRate(identity.rate, values),
+          verdict,
+        ],
+        " ",
+      );
+    case "change-rate":
+      return join(
+        [
+          term(identity.change),
+          both("÷"),
+          { zh: "上年数", en: "the year before" },
+          both("="),
+          both(grainsWords(evaluation.expected, "percent")),
+          printedRate(identity.rate, values),
+          verdict,
+        ],
+        " ",
+      );
+    case "at-most":
+      return join(
+        [
+          term(identity.less),
+          both(evaluation.outcome === "fail" ? ">" : "≤"),
+          term(identity.more),
+          verdict,
+        ],
+        " ",
+      );
+    case "count":
+      return join(
+        [
+          term(identity.count),
+          {
+            zh: `，列出 ${identity.items.length} 个`,
+            en: `counted, ${identity.items.length} listed`,
+          },
+          verdict,
+        ],
+        " ",
+      );
+    case "unknown":
+      return {
+        zh: `${rule.zh}：${say(identity.facts[0] ?? "").zh} ${figure(identity.facts[0] ?? "")}，${identity.because === "zero-base" ? "基数为 0" : "报告没有可对照的数字"}。`,
+        en: `${rule.en}: ${say(identity.facts[0] ?? "").en} ${figure(identity.facts[0] ?? "")}; ${identity.because === "zero-base" ? "the base is 0" : "the report prints nothing to compare it with"}.`,
+      };
+  }
+}
+
+function verdictOf({ outcome, gap, tolerance, unit }: Evaluation): Message {
+  switch (outcome) {
+    case "pass":
+      return both("");
+    case "rounding":
+      return {
+        zh: `（差 ${grainsWords(gap, unit)}，在四舍五入范围 ${grainsWords(tolerance, unit)} 之内）`,
+        en: `(off by ${grainsWords(gap, unit)}, within rounding of ${grainsWords(tolerance, unit)})`,
+      };
+    case "fail":
+      return {
+        zh: `（差 ${grainsWords(gap, unit)}，超出四舍五入范围 ${grainsWords(tolerance, unit)}）`,
+        en: `(off by ${grainsWords(gap, unit)}, more than rounding of ${grainsWords(tolerance, unit)})`,
+      };
+    case "not-evaluated":
+      return { zh: "（未能核对）", en: "(not evaluated)" };
+  }
+}
+
+function printedRate(id: string, values: Values): Message {
+  const printed = amountWords(values(id));
+  return { zh: `，报告为 ${printed}`, en: `, printed ${printed}` };
+}
+
+/** What a fact is called in a message. */
+export function nameOf(draft: Draft | undefined): Message {
+  if (draft === undefined) return both("?");
+  const { concept, code, name } = draft.subject;
+  const split = measureOf(concept);
+  const base = split?.base ?? concept;
+  const own: Message =
+    base in concepts ? { zh: chinese(base), en: english(base) } : both(concept);
+  if (name === "") return own;
+  const label = code === "" ? name : `${code} ${name}`;
+  return both(label);
+}
+
+function english(concept: string): string {
+  return (
+    Object.entries(enBudget.concept).find(([id]) => id === concept)?.[1] ??
+    concept
+  );
+}
+
+function chinese(concept: string): string {
+  return (
+    Object.entries(concepts).find(([id]) => id === concept)?.[1] ?? concept
+  );
+}
+
+export function amountWords(amount: Amount | undefined): string {
+  return amount === undefined ? "—" : grainsWords(amount.grains, amount.unit);
+}
+
+/** 13,747.18 万元 for money, 97.7 % for rates, plain numbers for the rest. */
+export function grainsWords(grains: bigint | undefined, unit: Unit): string {
+  if (grains === undefined) return "—";
+  const negative = grains < 0n;
+  const size = negative ? -grains : grains;
+  const perUnit =
+    unit === "yuan" ? grainsPerUnit.yuan * 10_000n : grainsPerUnit[unit];
+  const places = perUnit.toString().length - 1;
+  const whole = size / perUnit;
+  const rest = (size % perUnit)
+    .toString()
+    .padStart(places, "0")
+    .replace(/0+$/, "");
+  const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/g, ",");
+  const suffix = unit === "yuan" ? " 万元" : unit === "percent" ? "%" : "";
+  return `${negative ? "-" : ""}${grouped}${rest === "" ? "" : `.${rest.length === 1 && unit === "yuan" ? `${rest}0` : rest}`}${suffix}`;
+}
+
+function both(text: string): Message {
+  return { zh: text, en: text };
+}
+
+function join(parts: readonly Message[], between: string): Message {
+  return {
+    zh: parts
+      .map(({ zh }) => zh)
+      .filter((part) => part !== "")
+      .join(between)
+      .replace(/ ([，（])/g, "$1"),
+    en: parts
+      .map(({ en }) => en)
+      .filter((part) => part !== "")
+      .join(between)
+      .replace(/ ,/g, ","),
+  };
+}
