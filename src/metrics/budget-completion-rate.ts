@@ -1,5 +1,5 @@
 import type { BaseConcept, Phase } from "../vocabulary/concept.ts";
-import { factSelection, type Selection, widestFund } from "./fact-selection.ts";
+import { type Selection, widestFund } from "./fact-selection.ts";
 import type { Definition, Metric, Reason } from "./metric.ts";
 
 function completion(
@@ -23,12 +23,12 @@ function completion(
     unit: "percent",
     parts,
     isShare: false,
-    numerator: factSelection(selection),
-    denominator: factSelection({ ...selection, phase: budget }),
-    printed: factSelection({
+    numerator: selection,
+    denominator: { ...selection, phase: budget },
+    printed: {
       ...selection,
       concepts: [{ concept: `${concept}.completion-rate` }],
-    }),
+    },
     finalOnly: true,
     withoutNumerator: "no-final-amount",
     withoutDenominator,

@@ -1,4 +1,5 @@
 import type { Unit } from "../vocabulary/amount.ts";
+import type { Selection } from "./fact-selection.ts";
 
 /** Why a report has no value for a metric. Missing is never 0. */
 export type Reason =
@@ -51,11 +52,10 @@ export interface Definition {
   readonly parts: "whole" | "class" | "project";
   /** A share cannot pass 100; a rate can. */
   readonly isShare: boolean;
-  /** SELECT of report, year, phase, part, part_name, fact, value, status, quality, basis. */
-  readonly numerator: string;
-  readonly denominator: string | undefined;
-  /** SELECT of the same columns for the rate the report itself prints. */
-  readonly printed: string | undefined;
+  readonly numerator: Selection;
+  readonly denominator: Selection | undefined;
+  /** The rate that the report itself prints. */
+  readonly printed: Selection | undefined;
   /** A budget cannot have it, so its absence there needs no other reason. */
   readonly finalOnly: boolean;
   readonly withoutNumerator: Reason;

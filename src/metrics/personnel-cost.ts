@@ -1,15 +1,10 @@
-import {
-  factSelection,
-  generalFirst,
-  type Selection,
-  widestFund,
-} from "./fact-selection.ts";
+import { generalFirst, type Selection, widestFund } from "./fact-selection.ts";
 import type { Definition, Metric, Reason } from "./metric.ts";
 
-const personnel = factSelection({
+const personnel: Selection = {
   concepts: [{ concept: "expenditure.personnel" }],
   funds: generalFirst,
-});
+};
 
 function personnelPer(
   id: "total" | "share-of-basic" | "share-of-total" | "per-head",
@@ -24,7 +19,7 @@ function personnelPer(
     parts: "whole",
     isShare: unit === "percent",
     numerator: personnel,
-    denominator: denominator && factSelection(denominator),
+    denominator,
     printed: undefined,
     finalOnly: false,
     withoutNumerator: "no-personnel-cost",

@@ -1,4 +1,4 @@
-import { factSelection, widestFund } from "./fact-selection.ts";
+import { widestFund } from "./fact-selection.ts";
 import type { Definition, Metric } from "./metric.ts";
 
 function payoutShare(id: "strict" | "broad"): Definition {
@@ -8,14 +8,14 @@ function payoutShare(id: "strict" | "broad"): Definition {
     unit: "percent",
     parts: "whole",
     isShare: true,
-    numerator: factSelection({
+    numerator: {
       concepts: [{ concept: `payout.${id}` }],
       funds: widestFund,
-    }),
-    denominator: factSelection({
+    },
+    denominator: {
       concepts: [{ concept: "expenditure.total" }],
       funds: widestFund,
-    }),
+    },
     printed: undefined,
     finalOnly: false,
     withoutNumerator: "no-payout-line",

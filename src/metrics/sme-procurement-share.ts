@@ -1,5 +1,5 @@
 import type { Concept } from "../vocabulary/concept.ts";
-import { type Basis, factSelection, widestFund } from "./fact-selection.ts";
+import { type Basis, widestFund } from "./fact-selection.ts";
 import type { Metric } from "./metric.ts";
 
 type Ground = { readonly concept: Concept; readonly basis: Basis };
@@ -25,15 +25,15 @@ export const smeProcurementShare: Metric<"sme-procurement-share"> = {
       unit: "percent",
       parts: "whole",
       isShare: true,
-      numerator: factSelection({ concepts: sme, funds: widestFund }),
-      denominator: factSelection({
+      numerator: { concepts: sme, funds: widestFund },
+      denominator: {
         concepts: [{ concept: "procurement.total" }],
         funds: widestFund,
-      }),
-      printed: factSelection({
+      },
+      printed: {
         concepts: [{ concept: "procurement.sme.share" }],
         funds: widestFund,
-      }),
+      },
       finalOnly: false,
       withoutNumerator: "no-sme-award",
       withoutDenominator: "no-procurement-total",
@@ -44,12 +44,12 @@ export const smeProcurementShare: Metric<"sme-procurement-share"> = {
       unit: "percent",
       parts: "whole",
       isShare: true,
-      numerator: factSelection({ concepts: smallMicro, funds: widestFund }),
-      denominator: factSelection({ concepts: sme, funds: widestFund }),
-      printed: factSelection({
+      numerator: { concepts: smallMicro, funds: widestFund },
+      denominator: { concepts: sme, funds: widestFund },
+      printed: {
         concepts: [{ concept: "procurement.small-micro.share" }],
         funds: widestFund,
-      }),
+      },
       finalOnly: false,
       withoutNumerator: "no-sme-award",
       withoutDenominator: "no-sme-award",

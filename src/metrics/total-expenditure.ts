@@ -1,4 +1,4 @@
-import { factSelection, widestFund } from "./fact-selection.ts";
+import { widestFund } from "./fact-selection.ts";
 import type { Metric } from "./metric.ts";
 
 /** The size behind the shares; the one figure that reports also give for the year before. */
@@ -11,10 +11,10 @@ export const totalExpenditure: Metric<"total-expenditure"> = {
       unit: "yuan",
       parts: "whole",
       isShare: false,
-      numerator: factSelection({
+      numerator: {
         concepts: [{ concept: "expenditure.total" }],
         funds: widestFund,
-      }),
+      },
       denominator: undefined,
       printed: undefined,
       finalOnly: false,

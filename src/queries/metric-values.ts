@@ -67,11 +67,9 @@ const reasons: readonly Reason[] = [
   "zero-denominator",
 ];
 
-export const metricValuesSql = `${metrics
-  .flatMap((metric) =>
-    metric.definitions.map((definition) => ratioSql(metric, definition)),
-  )
-  .join("\nUNION ALL\n")}
+export const metricValuesSql = `SELECT * FROM (
+${ratioSql(metrics)}
+)
 ORDER BY metric, definition, district_id, year, phase, part, report`;
 
 export function toMetricValue(row: Row): MetricValue {

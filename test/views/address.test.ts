@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { metricIds } from "../../src/metrics/catalogue.ts";
+import {
+  type Address,
+  addressProblems,
+  chartKinds,
+  kindChoices,
+  languages,
+  readAddress,
+  sortKeys,
+  themes,
+  views,
+  writeAddress,
+} from "../../src/views/address.ts";
+
+const word = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
+const district = fc.stringMatching(/^[\p{Ll}\d-]{1,20}$/u);
+
+const addresses: fc.Arbitrary<Address> = fc.record({
+  view: fc.constantFrom(...views),
+  metric: fc.constantFrom(...metricIds),
+  definition: fc.option(word),
+  district: fc.uniqueArray(district, { maxLength: 5 }),
+  year: fc.uniqueArray(fc.integer({ min: 1900, max: 2199 }), { maxLength: 5 }),
+  kind: fc.constantFrom(...kindChoices),
+  chart: fc.constantFrom(...chartKinds),
+  sort: fc.constantFrom(...sortKeys),
+  lang: fc.option(fc.constantFrom(...languages)),
+  theme: fc.option(fc.constantFrom(...themes)),
+  fact: fc.option(word),
+  embed: fc.boolean(),
+});
+
+/** Half of a surrogate pair cannot stand in an address. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "");
+
+test("reads back exactly what it wrote", () => {
+  fc.assert(
+    fc.property(addresses, (address) => {
+      expect(readAddress(writeAddress(address))).toEqual(address);
+    }),
+  );
+});
+
+test("writes nothing for the defaults", () => {
+  expect(writeAddress(readAddress(""))).toBe("");
+});
+
+test("writes what it read in the same words", () => {
+  const search =
+    "?metric=personnel-cost&definition=per-head&district=wuchang,jianghan&year=2021,2022&kind=final&chart=dot&sort=name&lang=en&fact=a/b";
+  expect(writeAddress(readAddress(search))).toBe(search);
+});
+
+test("reads any text at all without failing, and nonsense as the default", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const address = readAddress(
+        `?metric=${encodeURIComponent(`!${wellFormed(text)}`)}`,
+      );
+      expect(address).toEqual(readAddress(""));
+      readAddress(wellFormed(text));
+      addressProblems(wellFormed(text));
+    }),
+  );
+});
+
+test("names what it could not read, and only that", () => {
+  expect(
+    addressProblems(
+      "?view=sideways&metric=personnel-cost&year=2021,soon&utm_source=mail",
+    ),
+  ).toEqual([
+    { parameter: "view", value: "sideways" },
+    { parameter: "year", value: "2021,soon" },
+  ]);
+});
+
+test("names a definition that the metric does not have", () => {
+  expect(addressProblems("?metric=personnel-cost&definition=broad")).toEqual([
+    { parameter: "definition", value: "broad" },
+  ]);
+  expect(addressProblems("?definition=broad")).toEqual([]);
+});
