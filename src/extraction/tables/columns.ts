@@ -12,7 +12,7 @@ export interface Label<Role extends string> {
   readonly role: Role;
 }
 
-/** The columns a header names, left to right. Header cells that stand above one another are read as one. */
+/** The columns a header names, left to right. Header cells with the same middle stand above one another and are read as one. */
 export function columnsOf<Role extends string>(
   header: readonly Row[],
   labels: readonly Label<Role>[],
@@ -43,18 +43,27 @@ interface Stack {
 }
 
 function stacked(header: readonly Row[]): readonly Stack[] {
-  const stacks: { text: string; last: string; left: number; right: number }[] =
-    [];
+  const stacks: {
+    text: string;
+    last: string;
+    left: number;
+    right: number;
+    row: Row;
+  }[] = [];
   for (const row of header) {
     for (const cell of row.cells) {
       if (cell.text === "" || isFigure(cell.text)) continue;
-      const above = stacks.filter(
-        (stack) => stack.left <= cell.right && cell.left <= stack.right,
+      const reach = row.shape === "marked" ? 0 : 2.5;
+      const only = stacks.find(
+        (stack) =>
+          stack.row !== row &&
+          Math.abs(stack.left + stack.right - cell.left - cell.right) / 2 <=
+            reach,
       );
-      const [only] = above;
-      if (only !== undefined && above.length === 1 && narrower(cell, only)) {
+      if (only !== undefined) {
         only.text += cell.text;
         only.last = cell.text;
+        only.row = row;
         only.left = Math.min(only.left, cell.left);
         only.right = Math.max(only.right, cell.right);
         continue;
@@ -64,6 +73,7 @@ function stacked(header: readonly Row[]): readonly Stack[] {
         last: cell.text,
         left: cell.left,
         right: cell.right,
+        row,
       });
     }
   }
@@ -72,15 +82,6 @@ function stacked(header: readonly Row[]): readonly Stack[] {
     last,
     at: (left + right) / 2,
   }));
-}
-
-/** A cell continues the one above unless it is one of several children under a wide parent. */
-function narrower(
-  cell: Cell,
-  above: { readonly left: number; readonly right: number },
-): boolean {
-  const width = cell.right - cell.left;
-  return width <= (above.right - above.left) * 2 + 4;
 }
 
 /** Where the figures of full rows stand: the middle of each column, by its own figures. */
@@ -109,10 +110,11 @@ export function nearestColumns(
   figures: readonly Cell[],
   places: readonly number[],
   firstIsTotal = false,
+  accept: (choice: readonly number[]) => boolean = () => true,
 ): readonly number[] {
   const origin = firstIsTotal ? (figures[0] ? centre(figures[0]) : 0) : 0;
   const zero = firstIsTotal ? (places[0] ?? 0) : 0;
-  const best = assignments(figures.length, places.length)
+  const ranked = assignments(figures.length, places.length)
     .filter((choice) => !firstIsTotal || choice[0] === 0)
     .map((choice) => ({
       choice,
@@ -124,7 +126,8 @@ export function nearestColumns(
         );
       }, 0),
     }))
-    .sort((left, right) => left.distance - right.distance)[0];
+    .sort((left, right) => left.distance - right.distance);
+  const best = ranked.find(({ choice }) => accept(choice)) ?? ranked[0];
   return best?.choice ?? [];
 }
 

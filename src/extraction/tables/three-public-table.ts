@@ -1,4 +1,5 @@
 import { type Cell, isFigure, type Row } from "../../document/cells.ts";
+import { readAmount } from "../../document/number.ts";
 import type { BaseConcept, Phase } from "../../vocabulary/concept.ts";
 import { unknownRow } from "../findings.ts";
 import { ownPhase, type Reading } from "../reading.ts";
@@ -88,7 +89,10 @@ function columnsFor(
       }));
     const places = order.map(({ at }) => at);
     const own = measured([figures], order.length) ?? places;
-    return nearestColumns(figures, own).map((column) => {
+    const roles = order.map(({ role }) => role);
+    return nearestColumns(figures, own, false, (choice) =>
+      addsUp(figures, choice, roles),
+    ).map((column) => {
       const concept = order[column]?.role;
       return concept === undefined
         ? undefined
@@ -152,4 +156,31 @@ function readListed(
   phases.forEach((phase, index) => {
     extract.figure(figures[index], { concept, fund: region.fund, phase });
   });
+}
+
+const parts: readonly (readonly [BaseConcept, readonly BaseConcept[]])[] = [
+  [
+    "three-public.total",
+    ["three-public.abroad", "three-public.vehicles", "three-public.reception"],
+  ],
+  [
+    "three-public.vehicles",
+    ["three-public.vehicle-purchase", "three-public.vehicle-running"],
+  ],
+];
+
+/** Whether figures in these columns make the sums that the form makes; a blank counts nothing. */
+function addsUp(
+  figures: readonly Cell[],
+  choice: readonly number[],
+  roles: readonly BaseConcept[],
+): boolean {
+  const valueOf = (concept: BaseConcept) => {
+    const index = choice.findIndex((column) => roles[column] === concept);
+    return readAmount(figures[index]?.text ?? "", "count")?.grains ?? 0n;
+  };
+  return parts.every(
+    ([total, of]) =>
+      valueOf(total) === of.reduce((sum, one) => sum + valueOf(one), 0n),
+  );
 }
