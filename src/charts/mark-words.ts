@@ -9,9 +9,14 @@ export function figureWords(value: number, unit: Unit, words: Words): string {
   return `${words.number.plain(value)} ${words.unit[unit]}`;
 }
 
-/** 武昌区 2021: what one mark is of. */
+/** 武昌区 2021 */
+export function placeAndYear(row: MetricValue, words: Words): string {
+  return `${words.districtName(row.districtId, row.district)} ${row.year}`;
+}
+
+/** What one mark is of: 武昌区 2021, and which class or project. */
 export function markName(row: MetricValue, words: Words): string {
-  const place = `${words.districtName(row.districtId, row.district)} ${row.year}`;
+  const place = placeAndYear(row, words);
   return row.partName ? `${place} ${row.partName}` : place;
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Words } from "../language/zh.ts";
 import type { MetricValue } from "../queries/metric-values.ts";
 import { type Chart, type Subject, valueAxis } from "./chart.ts";
-import { isDerivedYear } from "./mark-words.ts";
+import { isDerivedYear, marksOf } from "./mark-words.ts";
 import { seriesColour } from "./series-colour.ts";
 import {
   type Renaming,
@@ -123,6 +123,15 @@ export function trendChart(
           stroke: colour,
           strokeWidth: 2,
         }),
+        text(points, {
+          x: "year",
+          y: "value",
+          text: (row: MetricValue) => marksOf(row, definition.isShare, words),
+          dy: -15,
+          fill: "var(--ink)",
+          stroke: "var(--surface)",
+          strokeWidth: 4,
+        }),
         text(labelled, {
           x: "year",
           y: "value",
@@ -131,6 +140,8 @@ export function trendChart(
           textAnchor: "start",
           dx: 12,
           fill: colour,
+          stroke: "var(--surface)",
+          strokeWidth: 4,
           className: "series-label",
         }),
       ],

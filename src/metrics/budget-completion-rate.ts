@@ -25,9 +25,11 @@ function completion(
     isShare: false,
     numerator: selection,
     denominator: { ...selection, phase: budget },
+    // A rate is printed of the budget that it measures.
     printed: {
       ...selection,
       concepts: [{ concept: `${concept}.completion-rate` }],
+      phase: budget,
     },
     finalOnly: true,
     withoutNumerator: "no-final-amount",

@@ -70,6 +70,7 @@ const reasons: readonly Reason[] = [
 export const metricValuesSql = `SELECT * FROM (
 ${ratioSql(metrics)}
 )
+WHERE own OR value IS NOT NULL
 ORDER BY metric, definition, district_id, year, phase, part, report`;
 
 export function toMetricValue(row: Row): MetricValue {

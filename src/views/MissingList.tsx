@@ -1,7 +1,26 @@
-import { markName } from "../charts/mark-words.ts";
+import { placeAndYear } from "../charts/mark-words.ts";
+import type { Words } from "../language/zh.ts";
 import type { Reason } from "../metrics/metric.ts";
 import type { MetricValue } from "../queries/metric-values.ts";
 import { useWords } from "./contexts.ts";
+
+/** Each report once, its classes or projects in brackets. */
+function byPlace(
+  rows: readonly MetricValue[],
+  words: Words,
+): readonly string[] {
+  const parts = new Map<string, string[]>();
+  for (const row of rows) {
+    const place = placeAndYear(row, words);
+    parts.set(place, [
+      ...(parts.get(place) ?? []),
+      ...(row.partName ? [row.partName] : []),
+    ]);
+  }
+  return [...parts].map(([place, names]) =>
+    names.length > 0 ? `${place} (${words.list(names)})` : place,
+  );
+}
 
 /** Reports without a value, by reason: missing is never zero and never silent. */
 export function MissingList({
@@ -26,7 +45,7 @@ export function MissingList({
           <li key={reason}>
             <b>{words.reason[reason]}</b>
             {words.colon}
-            {words.list(sharing.map((row) => markName(row, words)))}
+            {words.list(byPlace(sharing, words))}
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ test("divides the final amount by the year's first budget", async () => {
         concept: "expenditure.total.completion-rate",
         fund,
         value: 150.1,
+        phase: "initial-budget",
         unit: "percent",
       },
     ]),
