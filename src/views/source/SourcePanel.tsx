@@ -27,8 +27,9 @@ interface SourcePanelProps {
 function usesOf(fact: string, rows: readonly MetricValue[], address: Address) {
   const { key } = chosenDefinition(address);
   const order = (row: MetricValue) =>
-    (row.metric === address.metric ? 0 : 2) +
-    (`${row.metric}/${row.definition}` === key ? 0 : 1);
+    (row.metric === address.metric ? 0 : 4) +
+    (`${row.metric}/${row.definition}` === key ? 0 : 2) +
+    (row.numeratorFact === fact ? 0 : 1);
   return rows
     .filter(
       (row) =>
