@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   language: [],
   document: ["vocabulary"],
   extraction: ["vocabulary", "document"],
-  reconciliation: ["vocabulary"],
+  reconciliation: ["vocabulary", "language"],
   parquet: ["vocabulary"],
   intake: ["vocabulary", "document", "extraction", "reconciliation", "parquet"],
   engine: ["vocabulary", "parquet"],

@@ -25,7 +25,9 @@ export function flowOf(
     if (!include(index) || isPageNumber(line.text)) return;
     if (!/\S/.test(line.text)) return;
     const wrapped =
-      previous !== undefined && previous.text.trimEnd().length >= width * 0.75;
+      previous !== undefined &&
+      previous.text.trimEnd().length >= width * 0.75 &&
+      !/^\s*\d{1,2}(?:[.、．](?!\d)|\s+[^\d\s])/.test(line.text);
     writer.line(line, wrapped);
     previous = line;
   });
@@ -108,8 +110,13 @@ class FlowWriter {
     if (last === "." || last === ",") {
       return isDigit(this.characters[this.characters.length - 2]);
     }
+    if (/\t\s*$/.test(line.slice(0, at))) return false;
     const group = /^[0-9０-９]{3}(?![0-9０-９])/.test(line.slice(at, at + 4));
-    return group && this.trailingDigits() <= 3;
+    return group && this.trailingDigits() <= 3 && !this.endsInDecimals();
+  }
+
+  private endsInDecimals(): boolean {
+    return /\.\d*$/.test(this.characters.slice(-12).join(""));
   }
 
   private trailingDigits(): number {

@@ -6,7 +6,7 @@ import {
 } from "../vocabulary/amount.ts";
 
 /** A number as printed: optional sign, digits with or without thousands separators, decimals. */
-export const numberPattern = String.raw`-?(?:\d{1,3}(?:[, ]\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
+export const numberPattern = String.raw`-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 
 /**
  * Reads a printed number (read as ASCII, separators allowed) that counts `perUnit` base units each.
@@ -17,9 +17,9 @@ export function readAmount(
   unit: Unit,
   perUnit = 1n,
 ): Amount | undefined {
-  const match = /^(-?)([\d, ]+)(?:\.(\d+))?$/.exec(printed);
+  const match = /^(-?)([\d,]+)(?:\.(\d+))?$/.exec(printed);
   if (match === null) return undefined;
-  const whole = (match[2] ?? "").replace(/[, ]/g, "");
+  const whole = (match[2] ?? "").replaceAll(",", "");
   if (whole === "" || whole.length > 18) return undefined;
   const decimals = (match[3] ?? "").slice(0, 12);
   const scale = 10n ** BigInt(decimals.length);

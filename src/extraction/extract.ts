@@ -1,7 +1,9 @@
 import type { Document } from "../document/document.ts";
 import { flowOf } from "../document/flow.ts";
 import type { Finding, Observation } from "../vocabulary/fact.ts";
+import { readForms } from "./forms.ts";
 import { type Identity, identityOf } from "./identity.ts";
+import { readIndicators } from "./indicators.ts";
 import { readNarrative } from "./narrative/narrative.ts";
 import { readTables } from "./tables/tables.ts";
 
@@ -30,13 +32,33 @@ export function extract(document: Document): Extraction | undefined {
       !(document.lines[line]?.text.includes("\t") ?? false),
   );
   const narrative = readNarrative(reading, flow);
+  const forms = readForms(
+    reading,
+    flowOf(document, (line) => !tables.lines.has(line)),
+  );
   return {
     identity,
-    observations: [...tables.observations, ...narrative.observations].sort(
+    observations: once([
+      ...tables.observations,
+      ...narrative.observations,
+      ...forms,
+      ...readIndicators(reading, (line) => !tables.lines.has(line)),
+    ]).sort(
       (left, right) => left.page - right.page || left.start - right.start,
     ),
     findings: [...tables.findings, ...narrative.findings].sort(
       (left, right) => left.line - right.line,
     ),
   };
+}
+
+/** The same printed characters read the same way by two readers are one observation. */
+function once(observations: readonly Observation[]): Observation[] {
+  const seen = new Set<string>();
+  return observations.filter(({ page, start, concept, fund, phase }) => {
+    const key = `${page}:${start}:${concept}:${fund}:${phase}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

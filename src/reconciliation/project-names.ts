@@ -17,13 +17,16 @@ export function unifyProjects(
     canonical.set(name, same?.name ?? name);
     if (same === undefined && phase !== undefined) seen.push(own);
   }
+  const own = (name: string) => canonical.get(name) ?? name;
   return observations.map((observation) => {
-    const name = observation.concept.startsWith("project")
-      ? canonical.get(observation.name)
-      : undefined;
-    return name === undefined || name === observation.name
-      ? observation
-      : { ...observation, name };
+    const { concept, name, parent } = observation;
+    if (concept === "project.line")
+      return { ...observation, parent: own(parent) };
+    if (concept.startsWith("evaluation"))
+      return { ...observation, name: own(name), parent: own(parent) };
+    if (concept.startsWith("project"))
+      return { ...observation, name: own(name) };
+    return observation;
   });
 }
 
@@ -48,7 +51,7 @@ function isSame(left: Named, right: Named): boolean {
     left.core.length <= right.core.length
       ? [left.core, right.core]
       : [right.core, left.core];
-  return long.includes(short) || likeness(left.core, right.core) >= 0.6;
+  return long.includes(short) || likeness(left.core, right.core) >= 0.5;
 }
 
 /** The longest common subsequence over the longer name. */

@@ -84,6 +84,72 @@ export function projects(ledger: Ledger): Identity[] {
         items: judged.map(({ id }) => id),
       });
   }
+  for (const project of ledger.all({ concept: "project" })) {
+    const lines = ledger.all({
+      concept: "project.line",
+      parent: project.subject.name,
+      phase: project.subject.phase,
+    });
+    found.push(
+      ...sum(
+        "project-lines",
+        project.id,
+        lines.map(({ id }) => id),
+        1,
+      ),
+    );
+  }
+  return [...found, ...scores(ledger)];
+}
+
+const scoreParts: readonly (readonly [RegExp, RegExp])[] = [
+  [/^产出指标/, /^(?:数量|质量|时效|成本)指标/],
+  [/^效益指标/, /^(?:经济效益|社会效益|生态效益|可持续影响)指标/],
+];
+
+/** A score against the scores of its parts: execution, outputs, effects and satisfaction, or goals. */
+function scores(ledger: Ledger): Identity[] {
+  const found: Identity[] = [];
+  const all = ledger.all({ concept: "evaluation.score" });
+  for (const { id, subject } of all) {
+    const parts = all.filter((one) => one.subject.parent === subject.name);
+    if (subject.parent === "") {
+      const named = new Set(parts.map((one) => one.subject.name));
+      const top = parts.filter(
+        (one) =>
+          // 社会满意度指标 is 满意度指标 by another name.
+          !(
+            /^社会/.test(one.subject.name) &&
+            named.has(one.subject.name.slice(2))
+          ) &&
+          /^(?:预算执行|年度|产出指标|效益指标|.*满意度指标)/.test(
+            one.subject.name,
+          ),
+      );
+      found.push(
+        ...sum(
+          "score-parts",
+          id,
+          top.map((one) => one.id),
+        ),
+      );
+      continue;
+    }
+    const below = scoreParts.find(([words]) => words.test(subject.name))?.[1];
+    if (below === undefined) continue;
+    const siblings = all.filter(
+      (one) =>
+        one.subject.parent === subject.parent && below.test(one.subject.name),
+    );
+    found.push(
+      ...sum(
+        "score-parts",
+        id,
+        siblings.map((one) => one.id),
+        1,
+      ),
+    );
+  }
   return found;
 }
 

@@ -111,6 +111,10 @@ export const rules = {
     zh: "项目预算 = 明细之和",
     en: "A project's budget is the sum of its lines",
   },
+  "score-parts": {
+    zh: "得分 = 各部分得分之和",
+    en: "A score is the sum of its parts",
+  },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export type RuleId = keyof typeof rules;

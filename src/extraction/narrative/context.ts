@@ -25,6 +25,10 @@ export interface Context {
 const numbered =
   /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d{1,3}[^\d年])|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
 
+/** The end of a numbered heading on a line of its own. */
+const headed =
+  /(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)[^。,;:]{2,24}(?:情况|说明|结果|得分|综述|概况|计划|报告|报告\(摘要版\)|结论)$/;
+
 export function sentencesOf(
   flow: Flow,
   sections: readonly Section[],
@@ -33,6 +37,8 @@ export function sentencesOf(
   for (const match of flow.text.matchAll(/。/g)) starts.add(match.index + 1);
   for (const section of sections) starts.add(section.start);
   for (const start of flow.lineStarts) {
+    if (headed.test(flow.text.slice(Math.max(0, start - 30), start)))
+      starts.add(start);
     if (numbered.test(flow.text.slice(start, start + 8))) starts.add(start);
   }
   return [...starts]

@@ -73,6 +73,8 @@ export class NarrativeReader {
   /** What the sentence's last change was of. */
   private changed: readonly PartialSubject[] = [];
   private list: ListState | undefined;
+  /** The goal whose scores are being told. */
+  private goal: string | undefined;
   /** Which budget the sentence named last. */
   private budgeted: Phase | undefined;
 
@@ -153,6 +155,7 @@ export class NarrativeReader {
       return this.change(context, change[1] ?? "", change.index, false);
     const amount =
       this.listed(context) ??
+      this.evaluated(context) ??
       this.worded(context) ??
       this.ofSubject(context) ??
       this.classed(context) ??
@@ -325,6 +328,41 @@ export class NarrativeReader {
     return [{ concept: item.concept, fund: "all", name: item.name }];
   }
 
+  /** In a project's evaluation: what it was spent on, and the sum under evaluation. */
+  private evaluated(context: Context): readonly PartialSubject[] | undefined {
+    const { clause, before, section } = context;
+    if (section.topic !== "performance" && section.topic !== "annex")
+      return undefined;
+    const line =
+      /^(?:.*支出(?:主要)?(?:为|用于|包括))?([一-龥()]{1,14}(?:费|支出|补助|购置|采购))$/.exec(
+        clause,
+      );
+    if (
+      line?.[1] !== undefined &&
+      this.subject?.concept === "project" &&
+      /支出(?:主要)?(?:为|用于|包括)/.test(before)
+    )
+      return [
+        {
+          concept: "project.line",
+          fund: "all",
+          name: line[1],
+          parent: this.subject.name,
+        },
+      ];
+    if (!/^资金$/.test(clause)) return undefined;
+    if (/整体支出绩效/.test(before))
+      return [{ concept: "expenditure.total", fund: "all" }];
+    return /项目支出/.test(before) && /涉及项目/.test(before)
+      ? [
+          {
+            concept: "expenditure.project",
+            fund: /一般公共预算/.test(before) ? "general-public-budget" : "all",
+          },
+        ]
+      : undefined;
+  }
+
   private change(
     context: Context,
     verb: string,
@@ -416,6 +454,12 @@ export class NarrativeReader {
     if (completed !== null) return this.completion(section, completed[1]);
     const share = /占(?!地)[^占]*$/.exec(clause);
     if (share === null) return "unread";
+    const whole = moneyIndex.match(share[0].replace(/的$/, ""), section.topic);
+    if (
+      whole?.wording.concepts[0] === this.last[0]?.concept &&
+      whole !== undefined
+    )
+      return "ignored";
     const own = moneyIndex.match(clause.slice(0, share.index), section.topic);
     const subjects =
       own === undefined
@@ -503,13 +547,36 @@ export class NarrativeReader {
     const { clause, section } = context;
     if (section.topic !== "performance" && section.topic !== "annex")
       return "ignored";
-    if (!/(?:自评|绩效|评价|综合)得分(?:为|:|是)?$/.test(clause))
-      return "ignored";
-    const name =
+    const owner =
       this.subject?.concept === "project" ? this.subject.name : "整体";
+    if (/(?:自评|绩效|评价|综合)得分(?:为|:|是)?$/.test(clause))
+      return [
+        {
+          subject: { concept: "evaluation.score", fund: "all", name: owner },
+          unit: "分",
+        },
+      ];
+    const part =
+      /(?:其中[,:]?|主要为|^|[。;,:])((?:预算执行|年度(?:绩效)?目标\d{0,2}|[一-龥]{2,10}(?:指标|满意度|影响))[^,;:。]{0,40}?)(?:得分)?(?:为)?$/.exec(
+        clause,
+      );
+    if (part?.[1] === undefined) return "ignored";
+    const name = part[1].replace(/^.*主要为/, "").replace(/得分$/, "");
+    const goal = /^年度(?:绩效)?目标\d{0,2}/.exec(name)?.[0];
+    if (goal !== undefined) this.goal = goal;
+    else if (/^预算执行/.test(name)) this.goal = undefined;
+    const under =
+      goal === undefined && this.goal !== undefined && owner === "整体"
+        ? `${owner} ${this.goal}`
+        : owner;
     return [
       {
-        subject: { concept: "evaluation.score", fund: "all", name },
+        subject: {
+          concept: "evaluation.score",
+          fund: "all",
+          name,
+          parent: under,
+        },
         unit: "分",
       },
     ];

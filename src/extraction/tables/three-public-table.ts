@@ -175,12 +175,12 @@ function addsUp(
   choice: readonly number[],
   roles: readonly BaseConcept[],
 ): boolean {
-  const valueOf = (concept: BaseConcept) => {
+  const amountIn = (concept: BaseConcept) => {
     const index = choice.findIndex((column) => roles[column] === concept);
     return readAmount(figures[index]?.text ?? "", "count")?.grains ?? 0n;
   };
   return parts.every(
     ([total, of]) =>
-      valueOf(total) === of.reduce((sum, one) => sum + valueOf(one), 0n),
+      amountIn(total) === of.reduce((sum, one) => sum + amountIn(one), 0n),
   );
 }

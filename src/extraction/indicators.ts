@@ -1,0 +1,153 @@
+import { plain } from "../document/characters.ts";
+import type { Line } from "../document/document.ts";
+import { readAmount, yuanPer } from "../document/number.ts";
+import type { Observation } from "../vocabulary/fact.ts";
+import { observe, type PartialSubject, type Reading } from "./reading.ts";
+
+/** A cell of an indicator's row, printed characters and where they stand. */
+interface Token {
+  readonly text: string;
+  readonly start: number;
+}
+
+const header = /三级指标|指标内容.*指标值/;
+const ending = /^(?:总分|偏差|改进|备注|说明|年度(?:绩效)?目标)/;
+
+/** The rows of self-evaluation tables: what an indicator was to reach, what it reached, and its score. */
+export function readIndicators(
+  reading: Reading,
+  outside: (line: number) => boolean,
+): readonly Observation[] {
+  const observations: Observation[] = [];
+  let scored: boolean | undefined;
+  let owner = "整体";
+  let goal = "";
+  reading.document.lines.forEach((line, index) => {
+    if (!outside(index)) return;
+    const words = plain(line.text);
+    if (words === "") return;
+    const name = /^项目名称[:：]?(.{2,45}?)(?:项目代码|主管部门|$)/.exec(
+      words,
+    )?.[1];
+    if (name !== undefined) {
+      owner = name;
+      goal = "";
+      scored = undefined;
+    }
+    if (/整体绩效自评表|整体支出绩效/.test(words)) {
+      owner = "整体";
+      goal = "";
+    }
+    goal = /年度(?:绩效)?目标\d{1,2}/.exec(words)?.[0] ?? goal;
+    if (header.test(words)) {
+      scored = /得分/.test(words) || !line.text.includes("\t");
+      return;
+    }
+    if (ending.test(words)) {
+      scored = undefined;
+      return;
+    }
+    if (scored === undefined) return;
+    const parent = owner === "整体" && goal !== "" ? `${owner} ${goal}` : owner;
+    observations.push(...rowOf(reading, line, scored, parent));
+  });
+  return observations;
+}
+
+function rowOf(
+  reading: Reading,
+  line: Line,
+  scored: boolean,
+  parent: string,
+): Observation[] {
+  const tokens = tokensOf(line);
+  const values = tokens.slice(scored ? -3 : -2);
+  const label = tokens.at(scored ? -4 : -3);
+  if (label === undefined || values.length < (scored ? 3 : 2)) return [];
+  const name = plain(label.text);
+  if (!/[一-龥]/.test(name) || name.length > 60) return [];
+  const [target, actual, score] = values;
+  if (scored && !/^\d{1,3}(?:\.\d{1,2})?$/.test(plain(score?.text ?? "")))
+    return [];
+  return [
+    figure(reading, target, {
+      concept: "evaluation.indicator",
+      fund: "all",
+      name,
+      parent,
+      phase: "initial-budget",
+    }),
+    figure(reading, actual, {
+      concept: "evaluation.indicator",
+      fund: "all",
+      name,
+      parent,
+      phase: "final",
+    }),
+    ...(scored
+      ? [
+          figure(
+            reading,
+            score,
+            {
+              concept: "evaluation.score",
+              fund: "all",
+              name,
+              parent,
+              phase: "final",
+            },
+            true,
+          ),
+        ]
+      : []),
+  ].filter((one) => one !== undefined);
+}
+
+/** Cells between tabs, or words between spaces; a unit belongs to the number before it. */
+function tokensOf(line: Line): readonly Token[] {
+  const pattern = line.text.includes("\t")
+    ? /[^\t]+/g
+    : /[≥≤><＞＜=]*\s?\d[\d.,]*\s?(?:%|万元|元|场次|场|家次|家|次|篇|条|栋|人次|人|期|项|分)?(?=\s|$)|\S+/g;
+  return [...line.text.matchAll(pattern)].flatMap((match) => {
+    const lead = match[0].length - match[0].trimStart().length;
+    const text = match[0].trim();
+    return text === ""
+      ? []
+      : [{ text, start: line.start + match.index + lead }];
+  });
+}
+
+function figure(
+  reading: Reading,
+  token: Token | undefined,
+  subject: PartialSubject,
+  points = false,
+): Observation | undefined {
+  if (token === undefined) return undefined;
+  const match = /^([^\d]{0,12})(\d[\d,]*(?:\.\d+)?)\s?(%|万元|亿元|元)?/.exec(
+    token.text,
+  );
+  const digits = match?.[2];
+  if (match === null || digits === undefined) return undefined;
+  const unit = match[3] ?? "";
+  const amount = points
+    ? readAmount(digits, "points")
+    : unit === "%"
+      ? readAmount(digits, "percent")
+      : unit === ""
+        ? readAmount(digits, "count")
+        : readAmount(digits, "yuan", yuanPer(unit) ?? 1n);
+  if (amount === undefined) return undefined;
+  const start = token.start + (match[1] ?? "").length;
+  return observe(
+    reading,
+    subject,
+    {
+      amount,
+      printedUnit: points ? "分" : unit,
+      start,
+      end: start + digits.length,
+    },
+    "table",
+  );
+}
