@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { MetricValue } from "../queries/metric-values.ts";
 import type { ReportEntry } from "../queries/report-list.ts";
 import { AddressNotices } from "./AddressNotices.tsx";
@@ -59,9 +60,11 @@ export function Page(props: PageProps) {
     onRetry,
   } = props;
   const words = useWords();
-  const districts = distinct(
-    rows.map(({ districtId }) => districtId),
-  ).toSorted();
+  // Kept between renders: a new list would draw every chart again and lose the focused mark.
+  const districts = useMemo(
+    () => distinct(rows.map(({ districtId }) => districtId)).toSorted(),
+    [rows],
+  );
   const years = distinct(rows.map(({ year }) => year)).toSorted(
     (a, b) => a - b,
   );
