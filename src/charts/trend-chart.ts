@@ -101,6 +101,9 @@ export function trendChart(
           x: "year",
           frameAnchor: "top",
           text: () => words.chart.renamedShort,
+          // Left of its rule: a new name often comes in the last year, at the edge.
+          textAnchor: "end",
+          dx: 6,
           dy: -14,
           className: "row-label",
         }),

@@ -29,6 +29,7 @@ export const en: Words = {
     footer:
       "Figures come from the accounts and budgets the centres publish. Missing is never zero; repaired and doubtful figures are marked.",
     reports: "Reports used",
+    fullView: "Open the full page",
     about: "This page sends no data anywhere and sets no cookies.",
   },
   view: { compare: "Compare", trend: "Trend" },
@@ -119,9 +120,22 @@ export const en: Words = {
     empty: "No report matches the filters",
     emptyWhy: (filters: readonly string[]) =>
       `Filters now: ${filters.join("; ")}.`,
-    failed: "The data could not be read",
-    failedWhy:
-      "A data file did not arrive whole, or the browser could not start the query engine. Your choices are still in the address and will not be lost.",
+    failed: {
+      start: "The query engine did not start",
+      tables: "The data could not be read",
+      died: "The query engine stopped",
+      other: "Something unexpected happened",
+    },
+    failedWhy: {
+      start:
+        "The browser could not download the engine, or may not run it (WebAssembly). Another network or browser may help.",
+      tables:
+        "A data file is missing, did not arrive whole, or is not the published one. The page shows no figure that it cannot prove.",
+      died: "The browser may have run out of memory. Trying again starts the engine and reads the data anew.",
+      other: "The page could not draw this view.",
+    },
+    stillThere:
+      "Your choices are still in the address: the link can be copied, and trying again returns to the same view.",
     detail: "Technical detail",
     retry: "Try again",
     draw: "The chart could not be drawn",

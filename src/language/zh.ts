@@ -31,6 +31,7 @@ export const zh = {
     footer:
       "数据来自各中心公开的决算、预算报告。缺失不等于零；修复与存疑之处均有标注。",
     reports: "所用报告",
+    fullView: "打开完整页面",
     about: "本页不发送任何数据，也不使用 Cookie。",
   },
   view: { compare: "对比", trend: "趋势" },
@@ -115,9 +116,22 @@ export const zh = {
     empty: "没有符合筛选条件的报告",
     emptyWhy: (filters: readonly string[]) =>
       `当前筛选：${filters.join("；")}。`,
-    failed: "数据没有读出来",
-    failedWhy:
-      "数据文件没有下载完整，或浏览器无法启动查询引擎。您的筛选条件仍在地址栏里，不会丢失。",
+    failed: {
+      start: "查询引擎没有启动",
+      tables: "数据没有读出来",
+      died: "查询引擎中途停止了",
+      other: "出了意外",
+    },
+    failedWhy: {
+      start:
+        "浏览器没有下载到引擎，或不允许运行它（WebAssembly）。可以换一个网络或浏览器再试。",
+      tables:
+        "数据文件缺失、没有下载完整，或与发布时不一致。页面不会显示读不全的数字。",
+      died: "浏览器可能内存不足。重试会重新启动引擎并读入数据。",
+      other: "页面没能画出这个视图。",
+    },
+    stillThere:
+      "您的筛选条件仍在地址栏里，链接照样可以复制，重试后会回到同一画面。",
     detail: "技术细节",
     retry: "重试",
     draw: "图没有画出来",

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components/Button";
+import { EngineFailed } from "../engine/database.ts";
 import { useWords } from "./contexts.ts";
 
 interface FailedStateProps {
@@ -9,10 +10,12 @@ interface FailedStateProps {
 /** What happened, what still works, and a way on. */
 export function FailedState({ error, onRetry }: FailedStateProps) {
   const words = useWords();
+  const failure = error instanceof EngineFailed ? error.failure : "other";
   return (
     <section className="state state-failed" role="alert">
-      <h2>{words.state.failed}</h2>
-      <p>{words.state.failedWhy}</p>
+      <h2>{words.state.failed[failure]}</h2>
+      <p>{words.state.failedWhy[failure]}</p>
+      <p>{words.state.stillThere}</p>
       <Button className="primary-button" onPress={onRetry}>
         {words.state.retry}
       </Button>

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { MetricValue } from "../queries/metric-values.ts";
 import type { ReportEntry } from "../queries/report-list.ts";
 import { AddressNotices } from "./AddressNotices.tsx";
-import type { Address, Problem } from "./address.ts";
+import { type Address, type Problem, writeAddress } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
 import { CompareFigure } from "./CompareFigure.tsx";
 import { chosenRows, distinct } from "./choice.ts";
@@ -113,6 +113,18 @@ export function Page(props: PageProps) {
             {!address.embed && <MetricCaveats metric={address.metric} />}
           </section>
         </>
+      )}
+      {address.embed && (
+        <p className="hint">
+          {words.site.title} ·{" "}
+          <a
+            href={writeAddress({ ...address, embed: false }) || "?"}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {words.site.fullView}
+          </a>
+        </p>
       )}
       {!address.embed && (
         <footer className="site-footer">

@@ -46,6 +46,9 @@ test("filters, switches the definition, and Back undoes each step", async ({
   await expect(page.locator('figure[data-chart="compare"]')).toContainText(
     "87.01%",
   );
+  const drawn = () =>
+    page.evaluate(() => performance.getEntriesByName("view-drawn").length);
+  expect(await drawn()).toBeGreaterThanOrEqual(2);
   await page.goBack();
   await expect(page.locator('figure[data-chart="compare"]')).toContainText(
     "76.71%",
