@@ -15,6 +15,10 @@ export const enSource: Words["source"] = {
   printedRate: (rate: string) => `The report itself prints ${rate}`,
   occurrences: (count: number) =>
     count === 1 ? "Printed once" : `Printed ${count} times`,
+  addedUp: (count: number) =>
+    count === 1
+      ? "Taken from one printed figure"
+      : `Worked out from ${count} printed figures`,
   noOccurrence:
     "The report does not print this figure; it is worked out from the figures in the checks below.",
   goTo: (printed: string, line: string) => `Go to ${printed} in line ${line}`,

@@ -12,6 +12,7 @@ export const zhSource = {
   current: "正在查看",
   printedRate: (rate: string) => `报告自己印的是 ${rate}`,
   occurrences: (count: number) => `原文 ${count} 处`,
+  addedUp: (count: number) => `由原文 ${count} 处数字得出`,
   noOccurrence: "报告没有直接印这个数；它由下列核对中的数字算出。",
   goTo: (printed: string, line: string) => `跳到第 ${line} 行的 ${printed}`,
   line: (line: string) => `第 ${line} 行`,

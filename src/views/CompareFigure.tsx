@@ -67,7 +67,7 @@ export function CompareFigure({ rows, districts, address, change }: ViewProps) {
             rows={shown}
             districts={districts}
             isShare={definition.isShare}
-            form="bar"
+            form={form}
           />
         </PlotFigure>
       )}

@@ -8,8 +8,8 @@ interface LegendProps {
   readonly rows: readonly MetricValue[];
   readonly districts: readonly string[];
   readonly isShare: boolean;
-  /** In the trend, kinds differ by the shape of the point; in bars by their filling. */
-  readonly form: "bar" | "point";
+  /** Budgets are hatched bars, hollow dots or square points. */
+  readonly form: "bar" | "dot" | "point";
 }
 
 const kindMarks = ["final", "budget"] as const;

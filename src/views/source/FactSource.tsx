@@ -104,7 +104,11 @@ export function FactSource({
           <MetricUses fact={id} uses={uses} onOpen={onOpen} />
         </>
       )}
-      <h3>{words.source.occurrences(places.length)}</h3>
+      <h3>
+        {fact.status === "derived" && places.length > 0
+          ? words.source.addedUp(places.length)
+          : words.source.occurrences(places.length)}
+      </h3>
       <Occurrences
         fact={fact}
         observations={places}
