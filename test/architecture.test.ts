@@ -53,10 +53,7 @@ const touchesThePage = (path: string) =>
 
 const mostLines = 300;
 /** To be split; nothing may join them. */
-const tooLongYet = [
-  "extraction/narrative/reader.ts",
-  "extraction/tables/account-table.ts",
-];
+const tooLongYet: readonly string[] = [];
 /** Tables of words may be as long as the words are many. */
 const holdsWords = (path: string) =>
   path.startsWith("vocabulary/") || /(^|\/)wordings/.test(path);

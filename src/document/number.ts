@@ -28,10 +28,12 @@ export function readAmount(
   // Half a grain rounds away from zero; only figures finer than a grain ever get here.
   const grains = (digits + scale / 2n) / scale;
   const step = size / scale;
+  const exact = unit === "persons" || unit === "count";
   return {
     unit,
     grains: match[1] === "-" ? -grains : grains,
-    step: step > 0n ? step : 1n,
+    // People and things are counted, never rounded.
+    step: exact ? 0n : step > 0n ? step : 1n,
   };
 }
 

@@ -48,6 +48,15 @@ export function classOf(name: string): string | undefined {
   return classCodes.get(name) ?? classCodes.get(classKey(name));
 }
 
+/** The class of an account that is no class, when its name stands in one class only. */
+export function classOfAccount(name: string): string | undefined {
+  const classes = new Set(
+    functionalCodes(name).map((code) => code.slice(0, 3)),
+  );
+  const [only] = classes;
+  return classes.size === 1 ? only : undefined;
+}
+
 function classKey(name: string): string {
   return name.replace(/(?:等)?(?:支出)?(?:类)?(?:支出)?$/, "");
 }

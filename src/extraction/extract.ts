@@ -17,7 +17,7 @@ export interface Extraction {
 /** Every printed figure that can be placed, and what could not be read; undefined when the document is no such report. */
 export function extract(document: Document): Extraction | undefined {
   const whole = flowOf(document, () => true);
-  const identity = identityOf(whole);
+  const identity = identityOf(document, whole);
   if (identity === undefined) return undefined;
   const reading = {
     document,

@@ -85,3 +85,17 @@ export function wrongClassName(
     en: `A class name belongs here: ${name}.`,
   });
 }
+
+export function inReason(reading: Reading, at: Span): Finding {
+  return finding(reading, "figure-in-reason", at, {
+    zh: "这个数字在说明原因，不是单独的事实。",
+    en: "This figure explains a reason; it is no fact of its own.",
+  });
+}
+
+export function againstBudget(reading: Reading, at: Span): Finding {
+  return finding(reading, "difference-from-budget", at, {
+    zh: "与预算之差，由预算数和决算数即可得出，不另作事实。",
+    en: "A difference from the budget, which budget and outturn already give; no fact of its own.",
+  });
+}

@@ -1,3 +1,4 @@
+import type { Document } from "../document/document.ts";
 import type { Flow } from "../document/flow.ts";
 import type { Kind } from "../vocabulary/fact.ts";
 
@@ -10,17 +11,19 @@ export interface Identity {
 }
 
 /** Who reports what for which year, told by what the text says most often; undefined when it is no such report. */
-export function identityOf(flow: Flow): Identity | undefined {
+export function identityOf(
+  document: Document,
+  flow: Flow,
+): Identity | undefined {
   const { text } = flow;
   const kind = kindOf(text);
   if (kind === undefined) return undefined;
   const fiscalYear = yearOf(text, kind);
   if (fiscalYear === undefined) return undefined;
-  const centre = centreOf(text);
-  const noun =
-    /单位(?:决算|预算)/.test(text) && !/部门(?:决算|预算)表?/.test(text)
-      ? "单位"
-      : "部门";
+  const centre = asPrinted(document, flow, centreOf(text));
+  const unitWords = count(text, /单位(?:决算|预算)(?:表|情况说明|公开)/g);
+  const departmentWords = count(text, /部门(?:决算|预算)(?:表|情况说明|公开)/g);
+  const noun = unitWords > departmentWords ? "单位" : "部门";
   const title = `${fiscalYear}年度${centre}${noun}${kind === "final" ? "决算" : "预算"}`;
   return { title, centre, fiscalYear, kind };
 }
@@ -116,4 +119,14 @@ function centreOf(text: string): string {
     )
     .sort((left, right) => right.length - left.length);
   return fuller[0] ?? best[0];
+}
+
+/** A name with the brackets that the report prints, without the spaces it was set with. */
+function asPrinted(document: Document, flow: Flow, name: string): string {
+  const index = name === "" ? -1 : flow.text.indexOf(name);
+  if (index < 0) return name;
+  const start = flow.at[index] ?? 0;
+  const end = (flow.at[index + name.length - 1] ?? start) + 1;
+  const printed = document.text.slice(start, end).replace(/\s/g, "");
+  return printed.length === name.length ? printed : name;
 }

@@ -1,4 +1,4 @@
-import type { BaseConcept, Fund } from "../vocabulary/concept.ts";
+import type { BaseConcept, Fund, Phase } from "../vocabulary/concept.ts";
 
 /** A concept's printed names in running text. Where one sentence gives one figure for two concepts, both are listed. */
 export interface Wording {
@@ -10,6 +10,8 @@ export interface Wording {
   readonly topics?: readonly Topic[];
   /** A part of the concept that the words name (行政 of 在职人数). */
   readonly name?: string;
+  /** When the words themselves say budget or outturn. */
+  readonly phase?: Phase;
   /** What the figure counts; money unless said. */
   readonly unit?: "persons" | "count" | "points";
 }
@@ -263,6 +265,26 @@ const money: readonly Wording[] = [
   {
     words: ["项目支出", "项目支出总额"],
     concepts: ["expenditure.project"],
+  },
+  {
+    words: ["项目预算资金"],
+    concepts: ["expenditure.project"],
+    phase: "full-year-budget",
+  },
+  {
+    words: ["项目实际支出", "项目实际执行"],
+    concepts: ["expenditure.project"],
+    phase: "final",
+  },
+  {
+    words: ["单位预算收入", "部门预算收入"],
+    concepts: ["income.total"],
+    phase: "initial-budget",
+  },
+  {
+    words: ["决算支出"],
+    concepts: ["expenditure.total"],
+    phase: "final",
   },
   { words: ["上缴上级支出"], concepts: ["expenditure.remitted"] },
   {

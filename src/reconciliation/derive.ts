@@ -100,9 +100,7 @@ function finestList(
   ledger: Ledger,
   values: Values,
 ): readonly Draft[] | undefined {
-  const phase = ledger.drafts.some(({ subject }) => subject.phase === "final")
-    ? "final"
-    : "initial-budget";
+  const { phase } = ledger;
   const whole =
     ledger.one({
       concept: "expenditure.project",

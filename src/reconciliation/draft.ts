@@ -27,13 +27,49 @@ export function factId(report: string, subject: Subject): string {
     .join("/");
 }
 
+/**
+ * A printed 0 has no last digit of its own: it is as precise as the report's other figures in that unit,
+ * told by the finest step that a fifth of them shows.
+ */
+function zeroSteps(
+  observations: readonly Observation[],
+): ReadonlyMap<string, bigint> {
+  const steps = new Map<string, bigint[]>();
+  for (const { amount, printedUnit } of observations) {
+    if (amount.unit !== "yuan" || amount.grains === 0n) continue;
+    const list = steps.get(printedUnit) ?? [];
+    list.push(amount.step);
+    steps.set(printedUnit, list);
+  }
+  const usual = new Map<string, bigint>();
+  for (const [unit, list] of steps) {
+    list.sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
+    const step = list[Math.floor(list.length / 5)];
+    if (step !== undefined) usual.set(unit, step);
+  }
+  return usual;
+}
+
+function withZeroStep(
+  observation: Observation,
+  steps: ReadonlyMap<string, bigint>,
+): Observation {
+  const { amount, printedUnit } = observation;
+  const step = steps.get(printedUnit);
+  if (amount.grains !== 0n || amount.unit !== "yuan" || step === undefined)
+    return observation;
+  return { ...observation, amount: { ...amount, step } };
+}
+
 /** Observations of one subject brought together, in order of first appearance. */
 export function draftsOf(
   report: string,
   observations: readonly Observation[],
 ): readonly Draft[] {
   const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
+  const zeros = zeroSteps(observations);
+  for (const printed of observations) {
+    const observation = withZeroStep(printed, zeros);
     const id = factId(report, observation);
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [observation]);

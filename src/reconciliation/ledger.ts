@@ -21,11 +21,21 @@ export interface Query {
 export class Ledger {
   readonly drafts: readonly Draft[];
   readonly year: number;
+  /** What the report itself is of: outturn in a final account, else the initial budget. */
+  readonly phase: Phase;
   private readonly byConcept = new Map<Concept, Draft[]>();
 
   constructor(drafts: readonly Draft[], year: number) {
     this.drafts = drafts;
     this.year = year;
+    this.phase = drafts.some(
+      ({ subject }) =>
+        subject.year === year &&
+        subject.phase === "final" &&
+        subject.concept.startsWith("expenditure"),
+    )
+      ? "final"
+      : "initial-budget";
     for (const draft of drafts) {
       const list = this.byConcept.get(draft.subject.concept) ?? [];
       list.push(draft);

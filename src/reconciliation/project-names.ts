@@ -17,7 +17,10 @@ export function unifyProjects(
     canonical.set(name, same?.name ?? name);
     if (same === undefined && phase !== undefined) seen.push(own);
   }
-  const own = (name: string) => canonical.get(name) ?? name;
+  const own = (name: string) =>
+    canonical.get(name) ??
+    seen.find((other) => likeness(coreOf(name), other.core) >= 0.8)?.name ??
+    name;
   return observations.map((observation) => {
     const { concept, name, parent } = observation;
     if (concept === "project.line")

@@ -10,9 +10,7 @@ export interface ProjectList {
 
 /** The lists of projects that a report prints, each once. */
 export function projectLists(ledger: Ledger): readonly ProjectList[] {
-  const phase = ledger.drafts.some(({ subject }) => subject.phase === "final")
-    ? "final"
-    : "initial-budget";
+  const { phase } = ledger;
   const items = (["project", "payout"] as const).flatMap((concept) =>
     ledger.all({ concept, phase }),
   );
@@ -39,9 +37,7 @@ export function projectLists(ledger: Ledger): readonly ProjectList[] {
 
 /** Project lists against project expenditure, each project against its budget, the count against the list. */
 export function projects(ledger: Ledger): Identity[] {
-  const phase = ledger.drafts.some(({ subject }) => subject.phase === "final")
-    ? "final"
-    : "initial-budget";
+  const { phase } = ledger;
   const total =
     ledger.one({
       concept: "expenditure.project",

@@ -270,24 +270,22 @@ function repairFinding(
   names: (id: string) => Draft | undefined,
   values: (id: string) => Amount | undefined,
 ): Finding[] {
-  const corrupt = draft?.observations.find(
+  if (draft === undefined) return [];
+  const corrupt = draft.observations.filter(
     ({ amount }) => !agree(amount, repair.kept),
   );
-  if (draft === undefined || corrupt === undefined) return [];
   const proof = repair.proof.map((identity) =>
     messageOf(identity, evaluate(identity, values), names, values),
   );
   const own = nameOf(draft);
   const kept = grainsWords(repair.kept.grains, repair.kept.unit);
-  return [
-    {
-      code: "repaired-figure",
-      line: corrupt.line,
-      printed: corrupt.printed,
-      message: {
-        zh: `${own.zh}：印作 ${corrupt.printed}${corrupt.printedUnit}，按报告自身的勾稽关系应为 ${kept}。${proof.map(({ zh }) => zh).join("；")}`,
-        en: `${own.en}: printed ${corrupt.printed}${corrupt.printedUnit}; the report's own arithmetic leaves only ${kept}. ${proof.map(({ en }) => en).join("; ")}`,
-      },
+  return corrupt.map(({ line, printed, printedUnit }) => ({
+    code: "repaired-figure",
+    line,
+    printed,
+    message: {
+      zh: `${own.zh}：印作 ${printed}${printedUnit}，按报告自身的勾稽关系应为 ${kept}。${proof.map(({ zh }) => zh).join("；")}`,
+      en: `${own.en}: printed ${printed}${printedUnit}; the report's own arithmetic leaves only ${kept}. ${proof.map(({ en }) => en).join("; ")}`,
     },
-  ];
+  }));
 }

@@ -242,7 +242,7 @@ interface Change {
   readonly gain: number;
 }
 
-/** A bound holds for almost any value: it can refute one, never support it. */
+/** A bound holds for almost any value, and a list may leave something out: they can refute, never support. */
 function weighs(identity: Identity): boolean {
-  return identity.kind !== "at-most";
+  return identity.kind !== "at-most" && identity.kind !== "count";
 }

@@ -18,6 +18,8 @@ export interface Context {
   readonly before: string;
   /** From the last comma, semicolon or colon to the figure. */
   readonly clause: string;
+  /** Which classification the list around the figure follows. */
+  readonly listing: "functional" | "economic" | undefined;
   /** The few characters behind the unit. */
   readonly after: string;
 }
@@ -71,6 +73,12 @@ export function contextAt(
     sentence,
     before,
     clause: before.slice(cut + 1),
+    listing: listingAt(
+      flow.text.slice(
+        Math.max(section.start, figure.start - 1500),
+        figure.start,
+      ),
+    ),
     after: flow.text.slice(figure.unitEnd, figure.unitEnd + 24),
   };
 }
@@ -81,4 +89,14 @@ function lastBoundary(before: string, separator: string): number {
   return at === before.length - 1 && at > 0
     ? before.lastIndexOf(separator, at - 1)
     : at;
+}
+
+function listingAt(before: string): Context["listing"] {
+  const functional = Math.max(
+    before.lastIndexOf("功能分类"),
+    before.lastIndexOf("用于以下方面"),
+  );
+  const economic = before.lastIndexOf("经济分类");
+  if (functional < 0 && economic < 0) return undefined;
+  return functional > economic ? "functional" : "economic";
 }

@@ -2,13 +2,30 @@ import type { Flow } from "../../document/flow.ts";
 import { readAmount, yuanPer } from "../../document/number.ts";
 import type { Amount } from "../../vocabulary/amount.ts";
 import type { Finding, Observation } from "../../vocabulary/fact.ts";
-import { unreadFigure } from "../findings.ts";
+import { functionalAccount } from "../../vocabulary/functional-classification.ts";
+import { classOf } from "../accounts.ts";
+import {
+  againstBudget,
+  inReason,
+  misplacedAccount,
+  templateLeftover,
+  unreadFigure,
+  wrongClassName,
+} from "../findings.ts";
 import { type Extract, observe, type Reading } from "../reading.ts";
 import { contextAt, sentencesOf } from "./context.ts";
 import { type Figure, figuresOf } from "./figures.ts";
-import { NarrativeReader, type Reads } from "./reader.ts";
+import { NarrativeReader } from "./reader.ts";
+import type { Reads } from "./reads.ts";
 import { sectionAtIndex, sectionsOf } from "./sections.ts";
 import { subjectsOf } from "./subjects.ts";
+
+const noFact = {
+  unread: unreadFigure,
+  "in-reason": inReason,
+  "against-budget": againstBudget,
+  template: templateLeftover,
+} as const;
 
 /** Every figure of the running text: an observation of what it says, or a finding that it could not be placed. */
 export function readNarrative(reading: Reading, flow: Flow): Extract {
@@ -18,6 +35,10 @@ export function readNarrative(reading: Reading, flow: Flow): Extract {
   const reader = new NarrativeReader(reading, subjects);
   const observations: Observation[] = [];
   const findings: Finding[] = [];
+  for (const { misplaced, start, end } of subjects) {
+    if (misplaced)
+      findings.push(misplacedAccount(reading, spanOf(flow, { start, end })));
+  }
   let at = 0;
   for (const figure of figuresOf(flow)) {
     const section = sectionAtIndex(sections, figure.start);
@@ -30,12 +51,21 @@ export function readNarrative(reading: Reading, flow: Flow): Extract {
     const context = contextAt(flow, figure, section, sentence);
     const reads = reader.read(context);
     const span = spanOf(flow, figure);
-    if (reads === "unread") {
-      findings.push(unreadFigure(reading, span));
+    if (reads === "ignored") continue;
+    if (typeof reads === "string") {
+      findings.push(noFact[reads](reading, span));
       continue;
     }
-    if (reads === "ignored") continue;
     for (const read of reads) {
+      const { code = "", name = "", concept } = read.subject;
+      if (
+        concept === "expenditure.by-function" &&
+        code.length === 3 &&
+        classOf(name) === undefined
+      )
+        findings.push(
+          wrongClassName(reading, span, functionalAccount(code)?.name ?? code),
+        );
       const amount = amountOf(figure, read);
       if (amount === undefined) continue;
       observations.push(
@@ -55,7 +85,10 @@ export function readNarrative(reading: Reading, flow: Flow): Extract {
   return { observations, findings };
 }
 
-function spanOf(flow: Flow, figure: Figure): { start: number; end: number } {
+function spanOf(
+  flow: Flow,
+  figure: Pick<Figure, "start" | "end">,
+): { start: number; end: number } {
   const start = flow.at[figure.start] ?? 0;
   const last = flow.at[figure.end - 1] ?? start;
   return { start, end: last + 1 };

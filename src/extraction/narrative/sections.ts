@@ -19,9 +19,25 @@ export function sectionsOf(flow: Flow): readonly Section[] {
   ];
   for (const start of candidates(flow)) {
     const section = sectionAt(flow, start);
-    if (section !== undefined) sections.push(section);
+    if (section !== undefined)
+      sections.push(within(sections.at(-1), section, flow));
   }
   return sections;
+}
+
+/** A sub-heading of the same topic keeps the fund that its heading names. */
+function within(
+  above: Section | undefined,
+  section: Section,
+  flow: Flow,
+): Section {
+  const sub = flow.text[section.start] === "(";
+  if (!sub || above?.topic !== section.topic) return section;
+  return {
+    ...section,
+    fund: above.fund,
+    title: `${above.title} ${section.title}`,
+  };
 }
 
 function sectionAt(flow: Flow, start: number): Section | undefined {

@@ -1,0 +1,241 @@
+import type { Concept, Fund, Phase } from "../../vocabulary/concept.ts";
+import { economicCodes } from "../../vocabulary/economic-classification.ts";
+import { classOf, classOfAccount, trailingClass } from "../accounts.ts";
+import { ownPhase, type PartialSubject } from "../reading.ts";
+import { roles, type Wording } from "../wordings.ts";
+import type { Context } from "./context.ts";
+import type { Memory } from "./memory.ts";
+import { listItem } from "./project-list.ts";
+import { fundOf, moneyIndex, threePublicFund } from "./reads.ts";
+import type { Section } from "./sections.ts";
+import type { Subject } from "./subjects.ts";
+
+/** What an amount of money is of, told by the words before it; the most telling reader first. */
+export function amountSubjects(
+  memory: Memory,
+  context: Context,
+): readonly PartialSubject[] | undefined {
+  return (
+    listed(memory, context) ??
+    evaluated(memory, context) ??
+    worded(memory, context) ??
+    ofSubject(memory, context) ??
+    classed(context) ??
+    economic(context)
+  );
+}
+
+/** A figure whose own clause names it: "人员经费280.5万元", "政府采购支出总额为". */
+function worded(
+  memory: Memory,
+  context: Context,
+): readonly PartialSubject[] | undefined {
+  const { clause, section } = context;
+  const role = roles.find((one) => one.words.test(clause));
+  const stripped =
+    role === undefined ? undefined : clause.replace(role.words, "");
+  const match =
+    (stripped !== undefined && stripped !== ""
+      ? moneyIndex.match(stripped, section.topic)
+      : undefined) ?? moneyIndex.match(clause, section.topic);
+  if (match === undefined) return undefined;
+  const words = (stripped ?? clause).slice(0, match.start);
+  if (role !== undefined && /(?:类|款|项)\)$/.test(words)) return undefined;
+  const fund = fundOf(match.wording, words, section);
+  const phase =
+    match.wording.phase ??
+    phaseOf(memory, role?.role, match.wording, match.between);
+  const subjects = match.wording.concepts.map(
+    (concept): PartialSubject => ({
+      concept,
+      fund,
+      name: match.wording.name ?? "",
+      phase,
+    }),
+  );
+  const [only] = subjects;
+  if (role !== undefined && only !== undefined && subjects.length === 1) {
+    memory.subject = {
+      start: context.figure.start - clause.length,
+      end: context.figure.start,
+      concept: only.concept,
+      code: "",
+      name: only.name ?? "",
+      fund,
+    };
+  }
+  return subjects;
+}
+
+/** "年初预算为", "支出决算为", "执行数为": of the subject that stands before. */
+function ofSubject(
+  memory: Memory,
+  context: Context,
+): readonly PartialSubject[] | undefined {
+  const { clause, before, section, figure } = context;
+  const subject = memory.subject;
+  if (subject === undefined) return undefined;
+  const role = roles.find((one) => one.words.test(clause));
+  if (role === undefined) {
+    const gap = before.slice(before.length - (figure.start - subject.end));
+    if (
+      figure.start - subject.end > 8 ||
+      !/^(?:”|支出|类支出|预算|决算|为|:|合计)*$/.test(gap)
+    )
+      return undefined;
+    return [subjectPart(subject, section, ownPhase(memory.reading))];
+  }
+  const rest = clause.replace(role.words, "");
+  const known =
+    /^(?:.{0,12}[。:”)])?(?:该|本|其|此)?(?:项目|支出|财政拨款|资金)?(?:支出)?$/.test(
+      rest,
+    ) ||
+    figure.start - rest.length - (clause.length - rest.length) <= subject.end;
+  if (!known) return undefined;
+  if (subject.concept === "evaluation.score") return undefined;
+  const phase = phaseOf(memory, role.role, undefined, "", subject.concept);
+  return [subjectPart(subject, section, phase)];
+}
+
+export function subjectPart(
+  subject: Subject,
+  section: Section,
+  phase: Phase,
+): PartialSubject {
+  const fund: Fund =
+    subject.concept === "project"
+      ? "all"
+      : (subject.fund ??
+        (subject.concept.startsWith("three-public")
+          ? threePublicFund(section)
+          : section.fund));
+  return {
+    concept: subject.concept,
+    fund,
+    code: subject.code,
+    name: subject.name,
+    phase,
+  };
+}
+
+/** "一般公共服务支出12236.33万元" in a list of classes. */
+function classed(context: Context): readonly PartialSubject[] | undefined {
+  const { clause, section } = context;
+  if (
+    !["totals", "expenditure", "fiscal", "general", "government-fund"].includes(
+      section.topic,
+    )
+  )
+    return undefined;
+  const words = clause
+    .replace(/(?:为|预算|决算|:)*$/, "")
+    .replace(/(?:\(类\))?(?:支出)?$/, "")
+    .replace(/(?:支出)?类$/, "");
+  const other =
+    /(?:^|[.、)])其他$/.test(words) && context.listing === "functional";
+  const name = other
+    ? "其他支出"
+    : (trailingClass(words) ?? trailingClass(`${words}支出`));
+  const subject = {
+    concept: "expenditure.by-function",
+    fund: section.fund,
+  } as const;
+  if (name !== undefined)
+    return [{ ...subject, code: classOf(name) ?? "", name }];
+  const item =
+    /^(?:.*(?:\d{1,2}[.、]|\(\d{1,2}\)))?([一-龥、()]{2,20}?)(?:支出)?$/.exec(
+      words,
+    );
+  if (item?.[1] === undefined || !/^,?占/.test(context.after)) return undefined;
+  // A list of classes that names a section (公共卫生 for 卫生健康): its class is meant.
+  return [{ ...subject, code: classOfAccount(item[1]) ?? "", name: item[1] }];
+}
+
+/** "工资福利支出280.39万元". */
+function economic(context: Context): readonly PartialSubject[] | undefined {
+  const { clause, section } = context;
+  if (!["totals", "expenditure", "general", "basic"].includes(section.topic))
+    return undefined;
+  const match =
+    /([一-龥]{2,16}(?:\([一-龥]{1,4}\))?[一-龥]{0,8})(?:为|预算|决算)*$/.exec(
+      clause.replace(/^.*[\d)]\s?[.、)]?/, ""),
+    );
+  const name = match?.[1];
+  if (name === undefined) return undefined;
+  if (context.listing === "functional" && name === "其他支出") return undefined;
+  const [code] = economicCodes(name);
+  if (code === undefined) return undefined;
+  return [
+    {
+      concept: "expenditure.by-economy",
+      fund: section.fund,
+      code,
+      name,
+    },
+  ];
+}
+
+function listed(
+  memory: Memory,
+  context: Context,
+): readonly PartialSubject[] | undefined {
+  const item = listItem(context, memory.list);
+  if (item === undefined) return undefined;
+  return [{ concept: item.concept, fund: "all", name: item.name }];
+}
+
+/** In a project's evaluation: what it was spent on, and the sum under evaluation. */
+function evaluated(
+  memory: Memory,
+  context: Context,
+): readonly PartialSubject[] | undefined {
+  const { clause, before, section } = context;
+  if (section.topic !== "performance" && section.topic !== "annex")
+    return undefined;
+  const line =
+    /^(?:.*支出(?:主要)?(?:为|用于|包括))?([一-龥()]{1,14}(?:费|支出|补助|购置|采购))$/.exec(
+      clause,
+    );
+  if (
+    line?.[1] !== undefined &&
+    memory.subject?.concept === "project" &&
+    /支出(?:主要)?(?:为|用于|包括)/.test(before)
+  )
+    return [
+      {
+        concept: "project.line",
+        fund: "all",
+        name: line[1],
+        parent: memory.subject.name,
+      },
+    ];
+  if (!/^资金$/.test(clause)) return undefined;
+  if (/整体支出绩效/.test(before))
+    return [{ concept: "expenditure.total", fund: "all" }];
+  return /项目支出/.test(before) && /涉及项目/.test(before)
+    ? [
+        {
+          concept: "expenditure.project",
+          fund: /一般公共预算/.test(before) ? "general-public-budget" : "all",
+        },
+      ]
+    : undefined;
+}
+
+function phaseOf(
+  memory: Memory,
+  role: (typeof roles)[number]["role"] | undefined,
+  wording: Wording | undefined,
+  between: string,
+  concept?: Concept,
+): Phase {
+  if (memory.reading.kind === "budget" && role !== "final")
+    return "initial-budget";
+  if (role === "budget" || (role === undefined && /预算/.test(between))) {
+    const about = concept ?? wording?.concepts[0] ?? "";
+    return about.startsWith("three-public") || about === "project"
+      ? "full-year-budget"
+      : "initial-budget";
+  }
+  return role ?? ownPhase(memory.reading);
+}

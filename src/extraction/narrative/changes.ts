@@ -1,0 +1,93 @@
+import type { Measure } from "../../vocabulary/concept.ts";
+import { ownPhase, type PartialSubject } from "../reading.ts";
+import type { Context } from "./context.ts";
+import type { Memory } from "./memory.ts";
+import {
+  type Answer,
+  fundOf,
+  measured,
+  moneyIndex,
+  type Reads,
+} from "./reads.ts";
+import type { Section } from "./sections.ts";
+
+const comparator =
+  /(?:与|比|较|同)(?:(\d{4})年度?|上年度?|去年|上一年度?)(年初预算|预算执行数|预算数|预算|决算数|决算|执行数)?/g;
+
+export function change(
+  memory: Memory,
+  context: Context,
+  verb: string,
+  verbAt: number,
+  rate: boolean,
+): Answer {
+  const { clause, before, section } = context;
+  const compared = [...before.matchAll(comparator)].at(-1);
+  if (/比(?:年初|全年)?预算$/.test(clause.slice(0, verbAt)))
+    return "against-budget";
+  const own = clause
+    .slice(0, verbAt)
+    .replace(/(?:均|各|分别|同比|相应|总计各)$/, "");
+  let subjects: readonly PartialSubject[] | undefined;
+  if (
+    rate &&
+    memory.changed.length > 0 &&
+    !moneyIndex.match(own.replace(comparator, ""), section.topic)
+  ) {
+    subjects = memory.changed;
+  } else {
+    if (compared === undefined) return "unread";
+    subjects =
+      wordedChange(memory, own, section) ??
+      wordedChange(memory, beforeComparison(before, compared.index), section) ??
+      (memory.last.length > 0 ? memory.last : memory.first);
+  }
+  if (subjects.length === 0) return "unread";
+  memory.changed = subjects;
+  const down = /减少|下降|降低/.test(verb);
+  const measure: Measure = rate
+    ? down
+      ? "decrease-rate"
+      : "increase-rate"
+    : down
+      ? "decrease"
+      : "increase";
+  const base = compared?.[2] ?? "";
+  return subjects.flatMap((subject): Reads[] => {
+    const concept = measured(subject.concept, measure);
+    if (concept === undefined) return [];
+    return [
+      {
+        subject: {
+          ...subject,
+          concept,
+          parent: /执行/.test(base) ? base : "",
+        },
+        unit: rate ? "%" : "万元",
+      },
+    ];
+  });
+}
+
+function wordedChange(
+  memory: Memory,
+  words: string,
+  section: Section,
+): readonly PartialSubject[] | undefined {
+  const match = moneyIndex.match(
+    words.replace(comparator, "").replace(/相比,?/, ""),
+    section.topic,
+  );
+  if (match === undefined) return undefined;
+  const fund = fundOf(match.wording, words.slice(0, match.start), section);
+  return match.wording.concepts.map((concept) => ({
+    concept,
+    fund,
+    name: match.wording.name ?? "",
+    phase: ownPhase(memory.reading),
+  }));
+}
+
+function beforeComparison(before: string, at: number): string {
+  return before.slice(0, at).replace(/(?:决算数|预算数|数|[,:])$/, "");
+}

@@ -1,0 +1,86 @@
+import { ownPhase } from "../reading.ts";
+import { countWordings } from "../wordings.ts";
+import type { Context } from "./context.ts";
+import type { Memory } from "./memory.ts";
+import { percent } from "./rates.ts";
+import type { Answer } from "./reads.ts";
+import { WordingIndex } from "./wording-match.ts";
+
+const countIndex = new WordingIndex(countWordings);
+
+export function counted(memory: Memory, context: Context): Answer {
+  const { clause, section, figure } = context;
+  const match = countIndex.match(clause, section.topic);
+  if (match === undefined) return "ignored";
+  if (match.wording.unit !== (figure.kind === "persons" ? "persons" : "count"))
+    return "ignored";
+  if (/(?:陪同|接待|购置)/.test(context.before)) return "ignored";
+  const [concept] = match.wording.concepts;
+  if (concept === undefined) return "ignored";
+  const phase = ownPhase(memory.reading);
+  return [
+    {
+      subject: {
+        concept,
+        fund: "all",
+        name: match.wording.name ?? "",
+        parent: concept === "assets.equipment" ? equipmentSize(clause) : "",
+        phase,
+      },
+      unit: "",
+    },
+  ];
+}
+
+export function score(memory: Memory, context: Context): Answer {
+  const { clause, section } = context;
+  if (section.topic !== "performance" && section.topic !== "annex")
+    return "ignored";
+  const owner =
+    memory.subject?.concept === "project" ? memory.subject.name : "整体";
+  if (/(?:自评|绩效|评价|综合)得分(?:为|:|是)?$/.test(clause))
+    return [
+      {
+        subject: { concept: "evaluation.score", fund: "all", name: owner },
+        unit: "分",
+      },
+    ];
+  const part =
+    /(?:其中[,:]?|主要为|^|[。;,:])((?:预算执行|年度(?:绩效)?目标\d{0,2}|[一-龥]{2,10}(?:指标|满意度|影响))[^,;:。]{0,40}?)(?:得分)?(?:为)?$/.exec(
+      clause,
+    );
+  if (part?.[1] === undefined) return "ignored";
+  const name = part[1].replace(/^.*主要为/, "").replace(/得分$/, "");
+  const goal = /^年度(?:绩效)?目标\d{0,2}/.exec(name)?.[0];
+  if (goal !== undefined) memory.goal = goal;
+  else if (/^预算执行/.test(name)) memory.goal = undefined;
+  const under =
+    goal === undefined && memory.goal !== undefined && owner === "整体"
+      ? `${owner} ${memory.goal}`
+      : owner;
+  return [
+    {
+      subject: {
+        concept: "evaluation.score",
+        fund: "all",
+        name,
+        parent: under,
+      },
+      unit: "分",
+    },
+  ];
+}
+
+/** A number with no unit counts only where its words leave no doubt. */
+export function bare(memory: Memory, context: Context): Answer {
+  const { clause, after, figure } = context;
+  if (!/^(?:[,。;、)]|$)/.test(after)) return "ignored";
+  if (/占(?!地)[^占\d]*$/.test(clause) && /\./.test(figure.digits))
+    return percent(memory, context);
+  if (/得分(?:为|:|是)?$/.test(clause)) return score(memory, context);
+  return "ignored";
+}
+
+function equipmentSize(clause: string): string {
+  return /单价\d+万元/.exec(clause)?.[0] ?? "";
+}

@@ -1,0 +1,72 @@
+import type { Phase } from "../../vocabulary/concept.ts";
+import type { PartialSubject, Reading } from "../reading.ts";
+import type { Context } from "./context.ts";
+import { type ListState, opensList } from "./project-list.ts";
+import type { Subject } from "./subjects.ts";
+
+/** What the figures read so far leave for the next one. */
+export class Memory {
+  readonly reading: Reading;
+  /** What budget, actual and rate hang on. */
+  subject: Subject | undefined;
+  /** What the sentence's last amount was of. */
+  last: readonly PartialSubject[] = [];
+  /** What the item's first amount was of. */
+  first: readonly PartialSubject[] = [];
+  /** What the sentence's last change was of. */
+  changed: readonly PartialSubject[] = [];
+  /** An open list of projects. */
+  list: ListState | undefined;
+  /** The goal whose scores are being told. */
+  goal: string | undefined;
+  /** Which budget the sentence named last. */
+  budgeted: Phase | undefined;
+  private readonly subjects: readonly Subject[];
+  private nextSubject = 0;
+  private sentenceStart = -1;
+  private sectionStart = -1;
+
+  constructor(reading: Reading, subjects: readonly Subject[]) {
+    this.reading = reading;
+    this.subjects = subjects;
+  }
+
+  /** Forgets what a new section, item or sentence ends, and takes up the subjects before the figure. */
+  enter(context: Context): void {
+    const { section, sentence, figure } = context;
+    if (section.start !== this.sectionStart) {
+      this.sectionStart = section.start;
+      this.first = [];
+      this.list = undefined;
+      if (section.topic !== "performance" && section.topic !== "annex")
+        this.subject = undefined;
+    }
+    if (sentence.start !== this.sentenceStart) {
+      this.sentenceStart = sentence.start;
+      this.last = [];
+      this.changed = [];
+      this.budgeted = undefined;
+      if (sentence.item) this.first = [];
+    }
+    for (;;) {
+      const next = this.subjects[this.nextSubject];
+      if (next === undefined || next.end > figure.start) break;
+      this.nextSubject++;
+      if (next.end > section.start - 60) {
+        this.subject = next;
+        if (next.concept === "expenditure.by-function") this.list = undefined;
+      }
+    }
+    this.list = opensList(context, this.list);
+  }
+
+  /** Keeps what an amount was of, for shares, rates and changes that follow. */
+  keep(amount: readonly PartialSubject[]): void {
+    this.last = amount;
+    const budget = amount.find(
+      ({ phase }) => phase !== undefined && phase !== "final",
+    );
+    if (budget !== undefined) this.budgeted = budget.phase;
+    if (this.first.length === 0) this.first = amount;
+  }
+}

@@ -1,0 +1,99 @@
+import type { Measure, Phase } from "../../vocabulary/concept.ts";
+import { ownPhase, type PartialSubject } from "../reading.ts";
+import { subjectPart } from "./amounts.ts";
+import { change } from "./changes.ts";
+import type { Context } from "./context.ts";
+import type { Memory } from "./memory.ts";
+import {
+  type Answer,
+  fundOf,
+  leftChoice,
+  measured,
+  moneyIndex,
+  type Reads,
+} from "./reads.ts";
+import type { Section } from "./sections.ts";
+
+export function percent(memory: Memory, context: Context): Answer {
+  const { clause, before, section } = context;
+  if (/原因/.test(before)) return "in-reason";
+  if (leftChoice.test(before)) return "template";
+  const verb = /(增加|增长|上升|提高|减少|下降|降低)(?:了|率)?(?:为|:)?$/.exec(
+    clause,
+  );
+  if (verb !== null)
+    return change(memory, context, verb[1] ?? "", verb.index, true);
+  const completed =
+    /完成(?:了)?(年初|全年|调整后?|当年|年度)?预算(?:数)?(?:的)?(?:比例)?(?:为|:)?$|(?:预算)?执行率(?:为|达|达到|是)?$/.exec(
+      clause,
+    );
+  if (completed !== null) return completion(memory, section, completed[1]);
+  const share = /占(?!地)[^占]*$/.exec(clause);
+  if (share === null) return "unread";
+  const whole = moneyIndex.match(share[0].replace(/的$/, ""), section.topic);
+  if (
+    whole?.wording.concepts[0] === memory.last[0]?.concept &&
+    whole !== undefined
+  )
+    return "ignored";
+  const own = moneyIndex.match(clause.slice(0, share.index), section.topic);
+  const subjects =
+    own === undefined
+      ? memory.last
+      : own.wording.concepts.map((concept) => ({
+          concept,
+          fund: fundOf(own.wording, clause.slice(0, own.start), section),
+          name: own.wording.name ?? "",
+        }));
+  return measure(subjects, "share");
+}
+
+function completion(
+  memory: Memory,
+  section: Section,
+  base: string | undefined,
+): Answer {
+  const subjects =
+    memory.last.length > 0
+      ? memory.last
+      : memory.subject === undefined ||
+          memory.subject.concept === "evaluation.score"
+        ? []
+        : [subjectPart(memory.subject, section, ownPhase(memory.reading))];
+  const phase = completionBase(memory, base, subjects);
+  return measure(
+    subjects.map((subject) => ({ ...subject, phase })),
+    "completion-rate",
+  );
+}
+
+/** The budget that a completion rate is measured against. */
+function completionBase(
+  memory: Memory,
+  said: string | undefined,
+  subjects: readonly PartialSubject[],
+): Phase {
+  if (said === "年初" || memory.reading.kind === "budget")
+    return "initial-budget";
+  if (said !== undefined) return "full-year-budget";
+  if (memory.budgeted !== undefined) return memory.budgeted;
+  return subjects.some(
+    ({ concept }) =>
+      concept === "project" || concept.startsWith("three-public"),
+  )
+    ? "full-year-budget"
+    : "initial-budget";
+}
+
+function measure(
+  subjects: readonly PartialSubject[],
+  measure: Measure,
+): Answer {
+  const reads = subjects.flatMap((subject): Reads[] => {
+    const concept = measured(subject.concept, measure);
+    return concept === undefined
+      ? []
+      : [{ subject: { ...subject, concept }, unit: "%" }];
+  });
+  return reads.length > 0 ? reads : "unread";
+}

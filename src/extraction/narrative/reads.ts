@@ -1,0 +1,69 @@
+import type {
+  BaseConcept,
+  Concept,
+  Fund,
+  Measure,
+} from "../../vocabulary/concept.ts";
+import { measures } from "../../vocabulary/concept.ts";
+import { fundWords, type PartialSubject } from "../reading.ts";
+import { moneyWordings, type Wording } from "../wordings.ts";
+import type { Section } from "./sections.ts";
+import { WordingIndex } from "./wording-match.ts";
+
+/** One thing a figure says. */
+export interface Reads {
+  readonly subject: PartialSubject;
+  /** The unit to read it in when none is printed beside it. */
+  readonly unit: string;
+}
+
+/** What a figure says, or why it is no fact. */
+export type Answer =
+  | readonly Reads[]
+  | "unread"
+  | "ignored"
+  | "in-reason"
+  | "against-budget"
+  | "template";
+
+export const moneyIndex = new WordingIndex(moneyWordings);
+
+/** A form's choice that was left standing: 增加(减少). */
+export const leftChoice =
+  /(?:增加\(减少\)|减少\(增加\)|增长\(下降\)|下降\(增长\)|增\(减\))$/;
+
+export function fundOf(
+  wording: Wording,
+  words: string,
+  section: Section,
+): Fund {
+  const own = fundWords.find((fund) => words.endsWith(fund.words))?.fund;
+  if (wording.concepts[0]?.startsWith("three-public"))
+    return threePublicFund(section, words);
+  if (wording.concepts[0]?.startsWith("procurement")) return "all";
+  const said = wording.fund ?? own;
+  if (said === undefined) return section.fund;
+  if (said === "fiscal" && section.fund !== "all") return section.fund;
+  return said;
+}
+
+/** 三公经费 is of the fund that its section or its own words name. */
+export function threePublicFund(section: Section, words = ""): Fund {
+  const said = section.topic === "three-public" ? section.title : words;
+  return section.topic === "three-public" && !/一般公共预算/.test(said)
+    ? "fiscal"
+    : "general-public-budget";
+}
+
+export function measured(
+  concept: Concept,
+  measure: Measure,
+): Concept | undefined {
+  return isBase(concept) ? `${concept}.${measure}` : undefined;
+}
+
+function isBase(concept: Concept): concept is BaseConcept {
+  return !Object.keys(measures).some((measure) =>
+    concept.endsWith(`.${measure}`),
+  );
+}

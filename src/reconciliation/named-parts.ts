@@ -1,0 +1,64 @@
+import type { BaseConcept, Phase } from "../vocabulary/concept.ts";
+import { phases } from "../vocabulary/concept.ts";
+import { type Identity, sum } from "./identity.ts";
+import type { Ledger } from "./ledger.ts";
+import type { RuleId } from "./rules.ts";
+
+const allPhases = Object.keys(phases).filter(
+  (phase): phase is Phase => phase in phases,
+);
+
+/** Totals of persons, vehicles and services against their named kinds; procurement against its parts. */
+export function named(ledger: Ledger): Identity[] {
+  const found: Identity[] = [];
+  const kinds: readonly (readonly [BaseConcept, RuleId])[] = [
+    ["staff.active", "staff-parts"],
+    ["staff.retired", "staff-parts"],
+    ["staff.authorised", "staff-parts"],
+    ["assets.vehicles", "vehicles-parts"],
+    ["procurement.purchased-services", "purchased-services-parts"],
+  ];
+  for (const [concept, rule] of kinds) {
+    const parts = ledger
+      .all({ concept })
+      .filter(
+        ({ subject }) => subject.name !== "" && subject.name !== "财政拨款开支",
+      )
+      .map(({ id }) => id);
+    found.push(...sum(rule, ledger.one({ concept }), parts));
+  }
+  for (const phase of allPhases) {
+    const at = { fund: "all", phase } as const;
+    const total = ledger.one({ concept: "procurement.total", ...at });
+    const sme = ledger.one({ concept: "procurement.sme", ...at });
+    const smallMicro = ledger.one({
+      concept: "procurement.small-micro",
+      ...at,
+    });
+    found.push(
+      ...sum(
+        "procurement-parts",
+        total,
+        ledger.some(
+          ["procurement.goods", "procurement.works", "procurement.services"],
+          at,
+        ),
+      ),
+    );
+    if (sme !== undefined && total !== undefined)
+      found.push({
+        kind: "at-most",
+        rule: "sme-within-procurement",
+        less: sme,
+        more: total,
+      });
+    if (smallMicro !== undefined && sme !== undefined)
+      found.push({
+        kind: "at-most",
+        rule: "small-micro-within-sme",
+        less: smallMicro,
+        more: sme,
+      });
+  }
+  return found;
+}
