@@ -27,12 +27,16 @@ export function flowOf(
     const wrapped =
       previous !== undefined &&
       previous.text.trimEnd().length >= width * 0.75 &&
-      !/^\s*\d{1,2}(?:[.、．](?!\d)|\s+[^\d\s])/.test(line.text);
+      !startsRow.test(line.text);
     writer.line(line, wrapped);
     previous = line;
   });
   return writer.flow();
 }
+
+/** "2.纳入", "1 制作": the number of a list's row, not the rest of one; a unit behind the space tells the rest. */
+const startsRow =
+  /^\s*\d{1,2}(?:[.、．](?!\d)|\s+(?!万|元|亿|%|％|人|个|辆|家|年|月|日|分|台|项|次|件|号|场|名|条|余|多)[^\d\s])/;
 
 /** "— 21 —", "33": a page number on a line of its own. */
 export function isPageNumber(text: string): boolean {

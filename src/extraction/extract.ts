@@ -1,10 +1,11 @@
 import type { Document } from "../document/document.ts";
 import { flowOf } from "../document/flow.ts";
-import type { Finding, Observation } from "../vocabulary/fact.ts";
+import type { Claim, Finding, Observation } from "../vocabulary/fact.ts";
 import { readForms } from "./forms.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { readIndicators } from "./indicators.ts";
 import { readNarrative } from "./narrative/narrative.ts";
+import { oddWords } from "./oddities.ts";
 import { readTables } from "./tables/tables.ts";
 
 export interface Extraction {
@@ -12,6 +13,7 @@ export interface Extraction {
   /** In order of place. */
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
+  readonly claims: readonly Claim[];
 }
 
 /** Every printed figure that can be placed, and what could not be read; undefined when the document is no such report. */
@@ -46,9 +48,12 @@ export function extract(document: Document): Extraction | undefined {
     ]).sort(
       (left, right) => left.page - right.page || left.start - right.start,
     ),
-    findings: [...tables.findings, ...narrative.findings].sort(
-      (left, right) => left.line - right.line,
-    ),
+    claims: narrative.claims,
+    findings: [
+      ...tables.findings,
+      ...narrative.findings,
+      ...oddWords(reading, flow),
+    ].sort((left, right) => left.line - right.line),
   };
 }
 

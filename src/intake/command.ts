@@ -1,6 +1,7 @@
 import { describeTables, printDataPackage } from "../parquet/datapackage.ts";
 import { tableNames } from "../parquet/tables.ts";
 import { writeTables } from "../parquet/write.ts";
+import { withChecksBetween } from "../reconciliation/between-reports.ts";
 import type { ReadReport } from "../vocabulary/fact.ts";
 import type { ReportFile } from "./read-report.ts";
 import { printReportJson } from "./report-json.ts";
@@ -116,7 +117,9 @@ async function writeReports(
     }
   }
   if (reports.size === 0) return status;
-  const tables = writeTables([...reports.values()].map(({ report }) => report));
+  const tables = writeTables(
+    withChecksBetween([...reports.values()].map(({ report }) => report)),
+  );
   for (const name of tableNames)
     await machine.writeFile(folder, `${name}.parquet`, tables[name]);
   const description = printDataPackage(await describeTables(tables));

@@ -30,7 +30,11 @@ export async function readReport(
   if (extraction === undefined || extraction.observations.length < 3)
     throw unreadable("not-a-report");
   const report = await identified(document, extraction, file.bytes);
-  const reconciliation = reconcile(report, extraction.observations);
+  const reconciliation = reconcile(
+    report,
+    extraction.observations,
+    extraction.claims,
+  );
   return {
     report,
     facts: reconciliation.facts,

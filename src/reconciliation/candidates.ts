@@ -43,13 +43,11 @@ function digitChanges(draft: Draft, amount: Amount): Amount[] {
     (one) => one.amount.grains === amount.grains,
   )?.printed;
   if (printed === undefined || amount.step <= 0n) return [];
-  const lead =
-    /^\D*(\d{1,3})[,，\s]\s*\d{3}/.exec(printed)?.[1] ??
-    (amount.unit === "yuan" ? /^\D*(\d)\d{3}/.exec(printed)?.[1] : undefined);
-  if (lead === undefined) return [];
+  const lead = leadingGroup(printed, amount);
+  if (lead === 0) return [];
   const digits = (absolute(amount.grains) / amount.step).toString();
   const changed: Amount[] = [];
-  for (let at = 0; at < lead.length; at++) {
+  for (let at = 0; at < lead; at++) {
     for (let digit = at === 0 ? 1 : 0; digit <= 9; digit++) {
       if (digits[at] === String(digit)) continue;
       const value = BigInt(digits.slice(0, at) + digit + digits.slice(at + 1));
@@ -57,6 +55,15 @@ function digitChanges(draft: Draft, amount: Amount): Amount[] {
     }
   }
   return changed;
+}
+
+/** How many digits stand before the last three of the whole part; 0 below a thousand. */
+function leadingGroup(printed: string, amount: Amount): number {
+  const digits = printed.normalize("NFKC").replace(/[^\d.]/g, "");
+  const whole = digits.split(".")[0] ?? "";
+  return amount.unit === "yuan" || amount.unit === "percent"
+    ? Math.max(0, whole.length - 3)
+    : 0;
 }
 
 function scaled(amount: Amount, up: bigint, down: bigint): Amount {

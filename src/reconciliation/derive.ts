@@ -3,7 +3,8 @@ import type { BaseConcept } from "../vocabulary/concept.ts";
 import type { Observation, Subject } from "../vocabulary/fact.ts";
 import { payoutClassOf } from "../vocabulary/payout-lines.ts";
 import type { Draft } from "./draft.ts";
-import { evaluate, sum } from "./identity.ts";
+import { evaluate } from "./evaluate.ts";
+import { sum } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import { projectLists } from "./projects.ts";
 import { measureOf } from "./rates.ts";
@@ -55,7 +56,7 @@ function priorYears(ledger: Ledger, values: Values): Derived[] {
         amount: {
           unit: current.unit,
           grains,
-          step: current.step > change.step ? current.step : change.step,
+          step: coarser(current.step, change.step),
         },
         observations: [
           ...now.observations.slice(0, 1),
@@ -141,7 +142,7 @@ function total(
     const amount = values(id);
     if (amount === undefined) return [];
     grains += amount.grains;
-    step = amount.step > step ? amount.step : step;
+    step = coarser(amount.step, step);
   }
   return [
     {
@@ -153,4 +154,9 @@ function total(
       from: parts.map(({ id }) => id),
     },
   ];
+}
+
+function coarser(left: bigint, right: bigint): bigint {
+  if (left > right) return left;
+  return right;
 }

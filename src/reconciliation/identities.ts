@@ -10,7 +10,7 @@ import { type Identity, sum } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import { named } from "./named-parts.ts";
 import { projects } from "./projects.ts";
-import { rates } from "./rates.ts";
+import { changes, rates } from "./rates.ts";
 
 /** Everything that must hold in one report, for the facts it prints. */
 export function identitiesOf(ledger: Ledger): readonly Identity[] {
@@ -27,6 +27,7 @@ export function identitiesOf(ledger: Ledger): readonly Identity[] {
     ...named(ledger),
     ...projects(ledger),
     ...rates(ledger),
+    ...changes(ledger),
   ];
 }
 
@@ -111,7 +112,7 @@ function partsOf(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
     found.push(...sum("expenditure-parts", total, [basic, project, ...others]));
   }
   const economy = (code: string) =>
-    ledger.one({ concept: "expenditure.by-economy", code, ...at });
+    ledger.all({ concept: "expenditure.by-economy", code, ...at })[0]?.id;
   const personnel = ledger.one({ concept: "expenditure.personnel", ...at });
   const publicCost = ledger.one({ concept: "expenditure.public", ...at });
   if (personnel !== undefined && publicCost !== undefined)

@@ -27,6 +27,7 @@ export function named(ledger: Ledger): Identity[] {
       .map(({ id }) => id);
     found.push(...sum(rule, ledger.one({ concept }), parts));
   }
+  found.push(...smeByCategory(ledger));
   for (const phase of allPhases) {
     const at = { fund: "all", phase } as const;
     const total = ledger.one({ concept: "procurement.total", ...at });
@@ -61,4 +62,20 @@ export function named(ledger: Ledger): Identity[] {
       });
   }
   return found;
+}
+
+/** Awards to SMEs from each category's share, where every category that has one prints it. */
+function smeByCategory(ledger: Ledger): Identity[] {
+  const total = ledger.one({ concept: "procurement.sme" });
+  const terms = (["goods", "works", "services"] as const).flatMap(
+    (category) => {
+      const rate = ledger.one({
+        concept: `procurement.sme.${category}.share`,
+      });
+      const part = ledger.one({ concept: `procurement.${category}` });
+      return rate === undefined || part === undefined ? [] : [{ rate, part }];
+    },
+  );
+  if (total === undefined || terms.length === 0) return [];
+  return [{ kind: "weighted", rule: "sme-by-category", total, terms }];
 }

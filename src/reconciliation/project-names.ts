@@ -33,6 +33,14 @@ export function unifyProjects(
   });
 }
 
+/** Whether two reports name the same project, though a word more or less. */
+export function sameProject(left: string, right: string): boolean {
+  return (
+    coreOf(left) === coreOf(right) ||
+    likeness(coreOf(left), coreOf(right)) >= 0.8
+  );
+}
+
 interface Named {
   readonly name: string;
   readonly core: string;

@@ -1,7 +1,7 @@
 import type { BaseConcept, Concept, Measure } from "../vocabulary/concept.ts";
 import { concepts, measures } from "../vocabulary/concept.ts";
 import type { Draft } from "./draft.ts";
-import type { Identity } from "./identity.ts";
+import { type Identity, sum } from "./identity.ts";
 import type { Ledger, Query } from "./ledger.ts";
 
 /** Every printed share, completion rate and rate of change, recomputed from the amounts it is a rate of. */
@@ -127,11 +127,14 @@ function change(
   base: BaseConcept,
   down: boolean,
 ): Identity[] {
-  const now = amountOf(ledger, draft, base);
+  const now = ledger.drafts.find(
+    ({ id }) => id === amountOf(ledger, draft, base),
+  );
   const changed =
-    amountOf(ledger, draft, base) === undefined
+    now === undefined
       ? undefined
-      : changeOf(ledger, draft, base, down);
+      : (changeOf(ledger, draft, base, down) ??
+        changeOfTheSame(ledger, now, base, down));
   if (now === undefined || changed === undefined)
     return [unknown(draft, "change-rate", "no-base")];
   return [
@@ -140,10 +143,55 @@ function change(
       rule: "change-rate",
       rate: draft.id,
       change: changed,
-      now,
+      now: now.id,
       down,
     },
   ];
+}
+
+/** Where only the rate is printed, the change of another fund with the very same amount is its change too. */
+function changeOfTheSame(
+  ledger: Ledger,
+  now: Draft,
+  base: BaseConcept,
+  down: boolean,
+): string | undefined {
+  const concept: Concept = `${base}.${down ? "decrease" : "increase"}`;
+  return ledger.all({ concept, phase: now.subject.phase }).find((one) => {
+    const other = ledger.all({
+      concept: base,
+      fund: one.subject.fund,
+      phase: now.subject.phase,
+      code: one.subject.code,
+    })[0];
+    return other?.values.some(({ grains }) =>
+      now.values.some((value) => value.grains === grains),
+    );
+  })?.id;
+}
+
+/** A printed change against the year before, where the report prints that year too. */
+export function changes(ledger: Ledger): Identity[] {
+  return ledger.drafts.flatMap((draft): Identity[] => {
+    const split = measureOf(draft.subject.concept);
+    if (split?.measure !== "increase" && split?.measure !== "decrease")
+      return [];
+    const { fund, code, name, phase, parent } = draft.subject;
+    if (parent !== "") return [];
+    const at = {
+      concept: split.base,
+      fund,
+      phase,
+      code,
+      ...(code === "" ? { name } : {}),
+    };
+    const now = ledger.all(at)[0];
+    const before = ledger.all({ ...at, year: ledger.year - 1 })[0];
+    if (now === undefined || before === undefined) return [];
+    const [larger, smaller] =
+      split.measure === "increase" ? [now, before] : [before, now];
+    return sum("change", larger.id, [smaller.id, draft.id]);
+  });
 }
 
 function changeOf(

@@ -1,6 +1,7 @@
 import { type Amount, grainsPerUnit } from "../vocabulary/amount.ts";
 import type {
   Check,
+  Claim,
   Fact,
   Finding,
   Message,
@@ -10,16 +11,14 @@ import type {
   Status,
 } from "../vocabulary/fact.ts";
 import { type Derived, derive } from "./derive.ts";
+import { directions } from "./directions.ts";
 import { agree, type Draft, draftsOf, factId } from "./draft.ts";
+import { type Evaluation, evaluate } from "./evaluate.ts";
 import { identitiesOf } from "./identities.ts";
-import {
-  type Evaluation,
-  evaluate,
-  factsOf,
-  type Identity,
-} from "./identity.ts";
+import { factsOf, type Identity } from "./identity.ts";
 import { Ledger } from "./ledger.ts";
 import { unifyProjects } from "./project-names.ts";
+import { outcomesByFact, worst } from "./quality.ts";
 import type { Repair } from "./settle.ts";
 import { settle } from "./settle.ts";
 import { amountWords, grainsWords, messageOf, nameOf } from "./words.ts";
@@ -34,10 +33,14 @@ export interface Reconciliation {
 export function reconcile(
   report: { readonly id: string; readonly fiscalYear: number },
   observations: readonly Observation[],
+  claims: readonly Claim[] = [],
 ): Reconciliation {
   const drafts = draftsOf(report.id, unifyProjects(observations));
   const ledger = new Ledger(drafts, report.fiscalYear);
-  const identities = identitiesOf(ledger);
+  const identities = [
+    ...identitiesOf(ledger),
+    ...directions(report.id, ledger, claims),
+  ];
   const settled = settle(drafts, identities);
   const values = (id: string) => settled.values.get(id);
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
@@ -156,60 +159,6 @@ function agreement(
       },
     },
   ];
-}
-
-/**
- * What the checks say of each fact. A failing identity speaks against the facts that nothing else supports
- * (a wrong share against the share, not against the total it is a share of); against all, when all are supported.
- */
-function outcomesByFact(
-  tried: readonly Tried[],
-): ReadonlyMap<string, Outcome[]> {
-  const outcomes = new Map<string, Outcome[]>();
-  const add = (id: string, outcome: Outcome) => {
-    const list = outcomes.get(id) ?? [];
-    list.push(outcome);
-    outcomes.set(id, list);
-  };
-  const supported = new Set(
-    tried
-      .filter(
-        ({ identity, evaluation: { outcome } }) =>
-          identity.kind !== "at-most" &&
-          (outcome === "pass" || outcome === "rounding"),
-      )
-      .flatMap(({ identity }) => factsOf(identity)),
-  );
-  for (const { identity, evaluation } of tried) {
-    const ids = [...new Set(factsOf(identity))];
-    for (const id of evaluation.outcome === "fail"
-      ? blamed(identity, ids, supported)
-      : ids)
-      add(id, evaluation.outcome);
-  }
-  return outcomes;
-}
-
-function blamed(
-  identity: Identity,
-  ids: readonly string[],
-  supported: ReadonlySet<string>,
-): readonly string[] {
-  if (identity.kind === "at-most") return [identity.less];
-  if (identity.kind === "count") return [identity.count];
-  const alone = ids.filter((id) => !supported.has(id));
-  return alone.length > 0 ? alone : ids;
-}
-
-interface Tried {
-  readonly identity: Identity;
-  readonly evaluation: Evaluation;
-}
-
-const order: readonly Outcome[] = ["fail", "rounding", "pass"];
-
-function worst(outcomes: readonly Outcome[]): Quality {
-  return order.find((outcome) => outcomes.includes(outcome)) ?? "not-evaluated";
 }
 
 function factOf(

@@ -63,6 +63,18 @@ export const rules = {
     zh: "增减率 = 增减额 ÷ 上年数",
     en: "A rate of change is the change over the year before",
   },
+  change: {
+    zh: "本年数 = 上年数 ± 增减额",
+    en: "This year's figure is last year's plus the change",
+  },
+  direction: {
+    zh: "“大于”“小于”“持平”与数字相符",
+    en: "The words more, less and equal fit the figures",
+  },
+  "sme-by-category": {
+    zh: "授予中小企业 = 各类采购 × 其占比之和",
+    en: "Awards to SMEs are each category times its share",
+  },
   "zero-base": {
     zh: "基数为 0，不能计算比率",
     en: "A rate on a zero base is undefined",
@@ -110,6 +122,10 @@ export const rules = {
   "project-lines": {
     zh: "项目预算 = 明细之和",
     en: "A project's budget is the sum of its lines",
+  },
+  "between-reports": {
+    zh: "与同一单位当年的报告一致",
+    en: "It agrees with the same centre's report of that year",
   },
   "score-parts": {
     zh: "得分 = 各部分得分之和",

@@ -2,7 +2,8 @@ import type { Amount } from "../vocabulary/amount.ts";
 import { payoutFunctionOf } from "../vocabulary/payout-lines.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Draft } from "./draft.ts";
-import { evaluate, factsOf, type Identity } from "./identity.ts";
+import { evaluate } from "./evaluate.ts";
+import { factsOf, type Identity, supports } from "./identity.ts";
 
 /** The value kept for each fact, and what was put right to get it. */
 export interface Settled {
@@ -150,6 +151,8 @@ class Book {
     const ids = this.linked(id);
     const trial = new Map(ids.map((one) => [one, candidate.amount]));
     if (this.outcome(identity, trial) === "fail") return undefined;
+    if (candidate.how === "unit" && this.vanishes(identity, ids))
+      return undefined;
     let fixed = 0;
     let broken = 0;
     for (const touched of new Set(
@@ -164,6 +167,19 @@ class Book {
     return fixed > broken
       ? { ids, candidate, gain: fixed - broken }
       : undefined;
+  }
+
+  /** A figure made so small that nothing would do as well proves nothing. */
+  private vanishes(identity: Identity, ids: readonly string[]): boolean {
+    const nothing = new Map(
+      ids.flatMap((id) => {
+        const value = this.values.get(id);
+        return value === undefined
+          ? []
+          : [[id, { ...value, grains: 0n }] as const];
+      }),
+    );
+    return this.outcome(identity, nothing) !== "fail";
   }
 
   /** A project of one purpose is paid from its own function: it cannot be larger. */
@@ -212,7 +228,7 @@ class Book {
     for (const identity of this.touching.get(id) ?? []) {
       const outcome = this.outcome(identity, trial);
       if (outcome === "fail") fails++;
-      else if (outcome !== "not-evaluated" && weighs(identity)) passes++;
+      else if (outcome !== "not-evaluated" && supports(identity)) passes++;
     }
     return { passes, fails };
   }
@@ -240,9 +256,4 @@ interface Change {
   readonly candidate: Candidate;
   /** How many failing identities it puts right, less those it breaks. */
   readonly gain: number;
-}
-
-/** A bound holds for almost any value, and a list may leave something out: they can refute, never support. */
-function weighs(identity: Identity): boolean {
-  return identity.kind !== "at-most" && identity.kind !== "count";
 }

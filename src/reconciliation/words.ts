@@ -3,7 +3,8 @@ import { type Amount, grainsPerUnit, type Unit } from "../vocabulary/amount.ts";
 import { concepts } from "../vocabulary/concept.ts";
 import type { Message } from "../vocabulary/fact.ts";
 import type { Draft } from "./draft.ts";
-import type { Evaluation, Identity } from "./identity.ts";
+import type { Evaluation } from "./evaluate.ts";
+import type { Identity } from "./identity.ts";
 import { measureOf } from "./rates.ts";
 import { rules } from "./rules.ts";
 
@@ -96,6 +97,30 @@ export function messageOf(
         ],
         " ",
       );
+    case "weighted":
+      return join(
+        [
+          join(
+            identity.terms.map(({ rate, part }) =>
+              join([term(part), both("×"), both(figure(rate))], " "),
+            ),
+            " + ",
+          ),
+          both("="),
+          both(grainsWords(evaluation.expected, evaluation.unit)),
+          both(evaluation.outcome === "pass" ? "=" : "≠"),
+          term(identity.total),
+          verdict,
+        ],
+        " ",
+      );
+    case "direction": {
+      const said = directions[identity.said];
+      return {
+        zh: `报告称${nameOf(names(identity.left)).zh}的决算数${said.zh}预算数：${figure(identity.left)}，${figure(identity.right)}${evaluation.outcome === "fail" ? "，不符" : ""}`,
+        en: `${nameOf(names(identity.left)).en}: the outturn is said to be ${said.en} the budget: ${figure(identity.left)}, ${figure(identity.right)}${evaluation.outcome === "fail" ? "; it is not" : ""}`,
+      };
+    }
     case "unknown":
       return {
         zh: `${rule.zh}：${say(identity.facts[0] ?? "").zh} ${figure(identity.facts[0] ?? "")}，${identity.because === "zero-base" ? "基数为 0" : "报告没有可对照的数字"}。`,
@@ -103,6 +128,12 @@ export function messageOf(
       };
   }
 }
+
+const directions = {
+  more: { zh: "大于", en: "more than" },
+  less: { zh: "小于", en: "less than" },
+  equal: { zh: "等于", en: "equal to" },
+} as const;
 
 function verdictOf({ outcome, gap, tolerance, unit }: Evaluation): Message {
   switch (outcome) {
@@ -129,7 +160,7 @@ function printedRate(id: string, values: Values): Message {
 }
 
 /** What a fact is called in a message. */
-export function nameOf(draft: Draft | undefined): Message {
+export function nameOf(draft: Pick<Draft, "subject"> | undefined): Message {
   if (draft === undefined) return both("?");
   const { concept, code, name } = draft.subject;
   const split = measureOf(concept);

@@ -114,3 +114,12 @@ export interface ReadReport {
   readonly findings: readonly Finding[];
   readonly texts: readonly PageText[];
 }
+
+/** What the report says in words of an outturn against its budget: 支出决算数大于年初预算数. */
+export interface Claim {
+  readonly subject: Subject;
+  readonly budget: Phase;
+  readonly said: "more" | "less" | "equal";
+  readonly line: number;
+  readonly printed: string;
+}

@@ -1,7 +1,7 @@
 import type { Flow } from "../../document/flow.ts";
 import { readAmount, yuanPer } from "../../document/number.ts";
 import type { Amount } from "../../vocabulary/amount.ts";
-import type { Finding, Observation } from "../../vocabulary/fact.ts";
+import type { Claim, Finding } from "../../vocabulary/fact.ts";
 import { functionalAccount } from "../../vocabulary/functional-classification.ts";
 import { classOf } from "../accounts.ts";
 import {
@@ -13,12 +13,17 @@ import {
   wrongClassName,
 } from "../findings.ts";
 import { type Extract, observe, type Reading } from "../reading.ts";
+import { claimsOf, type Placed } from "./claims.ts";
 import { contextAt, sentencesOf } from "./context.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { NarrativeReader } from "./reader.ts";
 import type { Reads } from "./reads.ts";
 import { sectionAtIndex, sectionsOf } from "./sections.ts";
 import { subjectsOf } from "./subjects.ts";
+
+export interface NarrativeExtract extends Extract {
+  readonly claims: readonly Claim[];
+}
 
 const noFact = {
   unread: unreadFigure,
@@ -28,12 +33,12 @@ const noFact = {
 } as const;
 
 /** Every figure of the running text: an observation of what it says, or a finding that it could not be placed. */
-export function readNarrative(reading: Reading, flow: Flow): Extract {
+export function readNarrative(reading: Reading, flow: Flow): NarrativeExtract {
   const sections = sectionsOf(flow);
   const subjects = subjectsOf(flow);
   const sentences = sentencesOf(flow, sections);
   const reader = new NarrativeReader(reading, subjects);
-  const observations: Observation[] = [];
+  const placed: Placed[] = [];
   const findings: Finding[] = [];
   for (const { misplaced, start, end } of subjects) {
     if (misplaced)
@@ -68,8 +73,9 @@ export function readNarrative(reading: Reading, flow: Flow): Extract {
         );
       const amount = amountOf(figure, read);
       if (amount === undefined) continue;
-      observations.push(
-        observe(
+      placed.push({
+        at: figure.start,
+        observation: observe(
           reading,
           read.subject,
           {
@@ -79,10 +85,14 @@ export function readNarrative(reading: Reading, flow: Flow): Extract {
           },
           "narrative",
         ),
-      );
+      });
     }
   }
-  return { observations, findings };
+  return {
+    observations: placed.map(({ observation }) => observation),
+    findings,
+    claims: claimsOf(reading, flow, placed),
+  };
 }
 
 function spanOf(

@@ -31,9 +31,10 @@ export function percent(memory: Memory, context: Context): Answer {
   const share = /占(?!地)[^占]*$/.exec(clause);
   if (share === null) return "unread";
   const whole = moneyIndex.match(share[0].replace(/的$/, ""), section.topic);
+  // The part of the project expenditure that was evaluated: no share of the year's total.
   if (
-    whole?.wording.concepts[0] === memory.last[0]?.concept &&
-    whole !== undefined
+    section.topic === "performance" &&
+    whole?.wording.concepts[0] === memory.last[0]?.concept
   )
     return "ignored";
   const own = moneyIndex.match(clause.slice(0, share.index), section.topic);

@@ -1,0 +1,81 @@
+import { absolute, toNumber } from "../vocabulary/amount.ts";
+import type { Check, Fact, ReadReport } from "../vocabulary/fact.ts";
+import { sameProject } from "./project-names.ts";
+import { amountWords, nameOf } from "./words.ts";
+
+/**
+ * What two reports of one centre say of the same year: a prior year, a project's history or an initial budget
+ * in one, against the report of that year. The checks are the later report's.
+ */
+export function withChecksBetween(
+  reports: readonly ReadReport[],
+): readonly ReadReport[] {
+  return reports.map((read) => {
+    const checks = reports
+      .filter(
+        (other) =>
+          other !== read &&
+          other.report.districtId === read.report.districtId &&
+          isEarlier(other, read),
+      )
+      .flatMap((other) => checksOf(read, other));
+    return checks.length === 0
+      ? read
+      : { ...read, checks: [...read.checks, ...checks] };
+  });
+}
+
+/** By year, and within a year the budget before the final account. */
+function isEarlier(left: ReadReport, right: ReadReport): boolean {
+  const order = ({ report }: ReadReport) =>
+    report.fiscalYear * 2 + (report.kind === "final" ? 1 : 0);
+  return order(left) < order(right);
+}
+
+function checksOf(later: ReadReport, earlier: ReadReport): Check[] {
+  const { fiscalYear } = earlier.report;
+  return later.facts
+    .filter(({ year, unit }) => year === fiscalYear && unit === "yuan")
+    .flatMap((fact) => {
+      const own = earlier.facts.find((other) => sameSubject(fact, other));
+      return own === undefined ? [] : [compared(fact, own)];
+    });
+}
+
+function sameSubject(left: Fact, right: Fact): boolean {
+  return (
+    left.concept === right.concept &&
+    left.fund === right.fund &&
+    left.phase === right.phase &&
+    left.year === right.year &&
+    left.code === right.code &&
+    left.parent === right.parent &&
+    (left.code !== "" ||
+      left.name === right.name ||
+      (left.concept === "project" && sameProject(left.name, right.name)))
+  );
+}
+
+function compared(fact: Fact, own: Fact): Check {
+  const gap = fact.amount.grains - own.amount.grains;
+  const tolerance = (fact.amount.step + own.amount.step) / 2n;
+  const outcome =
+    gap === 0n ? "pass" : absolute(gap) <= tolerance ? "rounding" : "fail";
+  const name = nameOf({ subject: own });
+  const here = amountWords(fact.amount);
+  const there = amountWords(own.amount);
+  return {
+    rule: "between-reports",
+    outcome,
+    unit: fact.unit,
+    expected: toNumber(own.amount),
+    actual: toNumber(fact.amount),
+    gap: toNumber({ ...fact.amount, grains: gap }),
+    tolerance: toNumber({ ...fact.amount, grains: tolerance }),
+    facts: [fact.id, own.id],
+    message: {
+      zh: `${own.year} 年${name.zh}：本报告为 ${here}，当年报告为 ${there}`,
+      en: `${name.en} of ${own.year}: ${here} in this report, ${there} in that year's`,
+    },
+  };
+}
