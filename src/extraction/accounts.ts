@@ -105,6 +105,9 @@ export function restoreCode(
   const clean = /^\d+$/.test(printed);
   if (clean && functionalAccount(digits) !== undefined)
     return { code: digits, restored: false };
+  // A clean economic code is no damaged functional one.
+  if (clean && /^3\d{2}(?:\d{2})?$/.test(digits))
+    return { code: "", restored: false };
   for (const parent of parents) {
     if (parent === "") continue;
     const length = parent.length === 3 ? 5 : 7;

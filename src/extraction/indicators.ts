@@ -1,6 +1,7 @@
 import { plain } from "../document/characters.ts";
 import type { Line } from "../document/document.ts";
 import { readAmount, yuanPer } from "../document/number.ts";
+import type { Amount } from "../vocabulary/amount.ts";
 import type { Observation } from "../vocabulary/fact.ts";
 import { observe, type PartialSubject, type Reading } from "./reading.ts";
 
@@ -22,6 +23,7 @@ export function readIndicators(
   let scored: boolean | undefined;
   let owner = "整体";
   let goal = "";
+  let goalSplit = false;
   reading.document.lines.forEach((line, index) => {
     if (!outside(index)) return;
     const words = plain(line.text);
@@ -38,7 +40,12 @@ export function readIndicators(
       owner = "整体";
       goal = "";
     }
-    goal = /年度(?:绩效)?目标\d{1,2}/.exec(words)?.[0] ?? goal;
+    // 年度绩效目标 | 2(28分): the goal's number may stand on the next line.
+    const number = goalSplit ? /^(\d{1,2})\(/.exec(words)?.[1] : undefined;
+    if (number !== undefined) goal = `年度目标${number}`;
+    const named = /年度(?:绩效)?目标(\d{1,2})/.exec(words)?.[1];
+    if (named !== undefined) goal = `年度目标${named}`;
+    goalSplit = /^年度(?:绩效)?目标$/.test(words);
     if (header.test(words)) {
       scored = /得分/.test(words) || !line.text.includes("\t");
       return;
@@ -64,26 +71,44 @@ function rowOf(
   const values = tokens.slice(scored ? -3 : -2);
   const label = tokens.at(scored ? -4 : -3);
   if (label === undefined || values.length < (scored ? 3 : 2)) return [];
-  const name = plain(label.text);
+  const last = plain(label.text);
+  const before = tokens.at(scored ? -5 : -4);
+  // "…春雨行动”20 场": a number or a unit at the end belongs to the words before it.
+  const name =
+    /^\d*[一-龥]?$/.test(last) && before !== undefined
+      ? plain(before.text) + last
+      : last;
   if (!/[一-龥]/.test(name) || name.length > 60) return [];
   const [target, actual, score] = values;
   if (scored && !/^\d{1,3}(?:\.\d{1,2})?$/.test(plain(score?.text ?? "")))
     return [];
+  // Money without a unit is in the form's own: 万元.
+  const bare = /(?:金额|成本|资金|经费)$/.test(name) ? "万元" : "";
   return [
-    figure(reading, target, {
-      concept: "evaluation.indicator",
-      fund: "all",
-      name,
-      parent,
-      phase: "initial-budget",
-    }),
-    figure(reading, actual, {
-      concept: "evaluation.indicator",
-      fund: "all",
-      name,
-      parent,
-      phase: "final",
-    }),
+    figure(
+      reading,
+      target,
+      {
+        concept: "evaluation.indicator",
+        fund: "all",
+        name,
+        parent,
+        phase: "initial-budget",
+      },
+      bare,
+    ),
+    figure(
+      reading,
+      actual,
+      {
+        concept: "evaluation.indicator",
+        fund: "all",
+        name,
+        parent,
+        phase: "final",
+      },
+      bare,
+    ),
     ...(scored
       ? [
           figure(
@@ -96,7 +121,7 @@ function rowOf(
               parent,
               phase: "final",
             },
-            true,
+            "分",
           ),
         ]
       : []),
@@ -121,7 +146,7 @@ function figure(
   reading: Reading,
   token: Token | undefined,
   subject: PartialSubject,
-  points = false,
+  bare: "" | "万元" | "分",
 ): Observation | undefined {
   if (token === undefined) return undefined;
   const match = /^([^\d]{0,12})(\d[\d,]*(?:\.\d+)?)\s?(%|万元|亿元|元)?/.exec(
@@ -129,14 +154,8 @@ function figure(
   );
   const digits = match?.[2];
   if (match === null || digits === undefined) return undefined;
-  const unit = match[3] ?? "";
-  const amount = points
-    ? readAmount(digits, "points")
-    : unit === "%"
-      ? readAmount(digits, "percent")
-      : unit === ""
-        ? readAmount(digits, "count")
-        : readAmount(digits, "yuan", yuanPer(unit) ?? 1n);
+  const unit = match[3] ?? bare;
+  const amount = readIn(unit, digits);
   if (amount === undefined) return undefined;
   const start = token.start + (match[1] ?? "").length;
   return observe(
@@ -144,10 +163,19 @@ function figure(
     subject,
     {
       amount,
-      printedUnit: points ? "分" : unit,
+      printedUnit: unit,
       start,
       end: start + digits.length,
     },
     "table",
   );
+}
+
+function readIn(unit: string, digits: string): Amount | undefined {
+  if (unit === "分") return readAmount(digits, "points");
+  if (unit === "%") return readAmount(digits, "percent");
+  const yuan = yuanPer(unit);
+  return yuan === undefined
+    ? readAmount(digits, "count")
+    : readAmount(digits, "yuan", yuan);
 }

@@ -36,12 +36,15 @@ const oddities: readonly {
 export function oddWords(reading: Reading, flow: Flow): readonly Finding[] {
   return [
     ...oddities.flatMap(({ code, words, message }) =>
-      [...flow.text.matchAll(words)].map((match) => {
+      [...flow.text.matchAll(words)].flatMap((match) => {
+        // Two lines that meet are no doubled word.
+        if (flow.lineStarts.has(match.index + match[0].length / 2)) return [];
         const start = flow.at[match.index] ?? 0;
         const end = (flow.at[match.index + match[0].length - 1] ?? start) + 1;
-        return finding(reading, code, { start, end }, message);
+        return [finding(reading, code, { start, end }, message)];
       }),
     ),
+    ...otherYears(reading, flow),
     ...doubledHeadings(reading, reading.document),
   ];
 }
@@ -67,4 +70,33 @@ function doubledHeadings(reading: Reading, document: Document): Finding[] {
     previous = words;
   }
   return found;
+}
+
+/** A heading or a sentence about the year reported that names another year. */
+function otherYears(reading: Reading, flow: Flow): Finding[] {
+  return [
+    ...flow.text.matchAll(
+      /(?<![\d与比较同至止到、.-])(\d{4})年度?(?=[一-龥“”()]{0,24}(?:收入支出|收、支总计|收入合计|支出合计|财政拨款(?:基本)?支出|财政拨款收、支|部门决算情况|单位决算情况|决算表|政府采购支出总额))/g,
+    ),
+  ].flatMap((match) => {
+    const year = Number(match[1]);
+    const before = flow.text[match.index - 1] ?? "。";
+    const opens =
+      before === "。" ||
+      (flow.lineStarts.has(match.index) && /[明况表心局委)]/.test(before));
+    if (year === reading.year || !opens) return [];
+    const start = flow.at[match.index] ?? 0;
+    const end = (flow.at[match.index + 3] ?? start) + 1;
+    return [
+      finding(
+        reading,
+        "other-year",
+        { start, end },
+        {
+          zh: `这里应是 ${reading.year} 年。`,
+          en: `The year ${reading.year} belongs here.`,
+        },
+      ),
+    ];
+  });
 }

@@ -27,11 +27,8 @@ export function factId(report: string, subject: Subject): string {
     .join("/");
 }
 
-/**
- * A printed 0 has no last digit of its own: it is as precise as the report's other figures in that unit,
- * told by the finest step that a fifth of them shows.
- */
-function zeroSteps(
+/** The step that a report usually prints a unit with: the finest that a fifth of its figures shows. */
+function usualSteps(
   observations: readonly Observation[],
 ): ReadonlyMap<string, bigint> {
   const steps = new Map<string, bigint[]>();
@@ -41,24 +38,27 @@ function zeroSteps(
     list.push(amount.step);
     steps.set(printedUnit, list);
   }
-  const usual = new Map<string, bigint>();
+  const finest = new Map<string, bigint>();
   for (const [unit, list] of steps) {
     list.sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
     const step = list[Math.floor(list.length / 5)];
-    if (step !== undefined) usual.set(unit, step);
+    if (step !== undefined) finest.set(unit, step);
   }
-  return usual;
+  return finest;
 }
 
-function withZeroStep(
+/** A printed 0 has no last digit of its own: it is as precise as the report's other figures. */
+function withUsualStep(
   observation: Observation,
   steps: ReadonlyMap<string, bigint>,
 ): Observation {
   const { amount, printedUnit } = observation;
   const step = steps.get(printedUnit);
-  if (amount.grains !== 0n || amount.unit !== "yuan" || step === undefined)
+  if (amount.unit !== "yuan" || step === undefined || step >= amount.step)
     return observation;
-  return { ...observation, amount: { ...amount, step } };
+  return amount.grains === 0n
+    ? { ...observation, amount: { ...amount, step } }
+    : { ...observation, amount: { ...amount, usual: step } };
 }
 
 /** Observations of one subject brought together, in order of first appearance. */
@@ -67,9 +67,9 @@ export function draftsOf(
   observations: readonly Observation[],
 ): readonly Draft[] {
   const groups = new Map<string, Observation[]>();
-  const zeros = zeroSteps(observations);
+  const usual = usualSteps(observations);
   for (const printed of observations) {
-    const observation = withZeroStep(printed, zeros);
+    const observation = withUsualStep(printed, usual);
     const id = factId(report, observation);
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [observation]);

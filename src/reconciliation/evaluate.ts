@@ -54,7 +54,7 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
       return rated(values(identity.rate), change, {
         unit: now.unit,
         grains: before,
-        step: now.step + change.step,
+        step: (now.usual ?? now.step) + (change.usual ?? change.step),
       });
     }
     case "at-most": {
@@ -120,6 +120,8 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
         tolerance: 0n,
       };
     }
+    case "contradiction":
+      return { ...nothing("percent"), outcome: "fail" };
     case "unknown":
       return nothing("percent");
   }
@@ -190,8 +192,11 @@ function rated(
 /** How far the rate can move when part and whole move by half a step each. */
 function roomOf(part: Amount, whole: Amount, rate: bigint): bigint {
   const size = absolute(whole.grains);
-  const byPart = divided((hundred * part.step) / 2n, size);
-  const byWhole = divided((absolute(rate) * whole.step) / 2n, size);
+  const byPart = divided((hundred * (part.usual ?? part.step)) / 2n, size);
+  const byWhole = divided(
+    (absolute(rate) * (whole.usual ?? whole.step)) / 2n,
+    size,
+  );
   return byPart + byWhole + 1n;
 }
 

@@ -5,6 +5,7 @@ import type {
   Phase,
 } from "../vocabulary/concept.ts";
 import { funds, phases } from "../vocabulary/concept.ts";
+import { onlyFund, sameByFunction } from "./across-funds.ts";
 import { hierarchy } from "./hierarchy.ts";
 import { type Identity, sum } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
@@ -23,6 +24,7 @@ export function identitiesOf(ledger: Ledger): readonly Identity[] {
     ...allPhases.flatMap((phase) => [
       ...fundsOf(ledger, phase),
       ...onlyFund(ledger, phase),
+      ...sameByFunction(ledger, phase),
     ]),
     ...named(ledger),
     ...projects(ledger),
@@ -55,12 +57,21 @@ function balances(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
   });
   const found: Identity[] = [];
   if (incomeTotal !== undefined && expenditureTotal !== undefined)
-    found.push({
-      kind: "equal",
-      rule: "income-equals-expenditure",
-      left: incomeTotal,
-      right: expenditureTotal,
-    });
+    found.push(
+      ledger.samePlaces(incomeTotal, expenditureTotal)
+        ? {
+            kind: "unknown",
+            rule: "income-equals-expenditure",
+            facts: [incomeTotal, expenditureTotal],
+            because: "same-figure",
+          }
+        : {
+            kind: "equal",
+            rule: "income-equals-expenditure",
+            left: incomeTotal,
+            right: expenditureTotal,
+          },
+    );
   if (income !== undefined)
     found.push(
       ...sum(
@@ -221,54 +232,4 @@ function fundsOf(ledger: Ledger, phase: Phase): Identity[] {
     );
   }
   return found;
-}
-
-/** Where the general public budget is all there is, each of its figures is also the whole's. */
-function onlyFund(ledger: Ledger, phase: Phase): Identity[] {
-  const whole: readonly Fund[] = ["all", "fiscal"];
-  const part = "general-public-budget";
-  const concepts: readonly BaseConcept[] = [
-    "expenditure.basic",
-    "expenditure.project",
-    "expenditure.by-function",
-    "expenditure.by-function.basic",
-    "expenditure.by-function.project",
-  ];
-  return whole.flatMap((fund) => {
-    const total = ledger.all({
-      concept: "expenditure.total",
-      fund,
-      phase,
-      code: "",
-    })[0];
-    const own = ledger.all({
-      concept: "expenditure.total",
-      fund: part,
-      phase,
-      code: "",
-    })[0];
-    if (
-      !total?.values.some((value) =>
-        own?.values.some(({ grains }) => grains === value.grains),
-      )
-    )
-      return [];
-    return concepts.flatMap((concept) =>
-      ledger
-        .all({ concept, fund: part, phase, parent: "" })
-        .flatMap(({ id, subject }): Identity[] => {
-          const other = ledger.all({
-            concept,
-            fund,
-            phase,
-            code: subject.code,
-            parent: "",
-          })[0];
-          return other === undefined ||
-            (subject.code === "" && subject.name !== other.subject.name)
-            ? []
-            : [{ kind: "equal", rule: "only-fund", left: id, right: other.id }];
-        }),
-    );
-  });
 }

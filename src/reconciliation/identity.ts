@@ -62,10 +62,16 @@ export type Identity =
       readonly said: Direction;
     }
   | {
+      /** The report's own words cannot both be true. */
+      readonly kind: "contradiction";
+      readonly rule: RuleId;
+      readonly facts: readonly string[];
+    }
+  | {
       readonly kind: "unknown";
       readonly rule: RuleId;
       readonly facts: readonly string[];
-      readonly because: "no-base" | "zero-base";
+      readonly because: "no-base" | "zero-base" | "same-figure";
     };
 
 /** A sum, when the total and the parts that it cannot do without are printed. */
@@ -103,6 +109,7 @@ export function factsOf(identity: Identity): readonly string[] {
       ];
     case "direction":
       return [identity.left, identity.right];
+    case "contradiction":
     case "unknown":
       return identity.facts;
   }
@@ -116,6 +123,7 @@ export function supports(identity: Identity): boolean {
   return (
     identity.kind !== "at-most" &&
     identity.kind !== "count" &&
-    identity.kind !== "direction"
+    identity.kind !== "direction" &&
+    identity.kind !== "weighted"
   );
 }

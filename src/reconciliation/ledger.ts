@@ -60,6 +60,16 @@ export class Ledger {
     return this.all({ name: "", code: "", parent: "", ...query })[0]?.id;
   }
 
+  /** Whether two facts were read from the very same characters. */
+  samePlaces(left: string, right: string): boolean {
+    const places = (id: string) =>
+      this.drafts
+        .find((draft) => draft.id === id)
+        ?.observations.map(({ page, start }) => `${page}:${start}`)
+        .join();
+    return places(left) === places(right);
+  }
+
   /** The ids of the facts that the report prints, of several concepts. */
   some(
     concepts: readonly BaseConcept[],

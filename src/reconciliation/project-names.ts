@@ -23,6 +23,13 @@ export function unifyProjects(
     name;
   return observations.map((observation) => {
     const { concept, name, parent } = observation;
+    if (concept === "payout") {
+      // The list's payout line that has an evaluation of its own is that project.
+      const project = seen.find((other) => other.core === coreOf(name));
+      return project === undefined
+        ? observation
+        : { ...observation, concept: "project", name: project.name };
+    }
     if (concept === "project.line")
       return { ...observation, parent: own(parent) };
     if (concept.startsWith("evaluation"))

@@ -44,7 +44,13 @@ export function projects(ledger: Ledger): Identity[] {
       fund: "general-public-budget",
       phase,
     }) ?? ledger.one({ concept: "expenditure.project", fund: "all", phase });
-  const lists = projectLists(ledger);
+  // A few projects told apart from the rest are no division of the expenditure.
+  const lists = projectLists(ledger).filter(({ items }) =>
+    dividesMost(
+      items,
+      ledger.drafts.find(({ id }) => id === total),
+    ),
+  );
   const found = lists.flatMap(({ items }) =>
     sum(
       "projects-sum",
@@ -147,6 +153,18 @@ function scores(ledger: Ledger): Identity[] {
     );
   }
   return found;
+}
+
+function dividesMost(
+  items: readonly Draft[],
+  total: Draft | undefined,
+): boolean {
+  const whole = total?.values[0]?.grains ?? 0n;
+  const sum = items.reduce(
+    (grains, { values }) => grains + (values[0]?.grains ?? 0n),
+    0n,
+  );
+  return 2n * sum >= whole;
 }
 
 function earliest(

@@ -135,6 +135,14 @@ function change(
       ? undefined
       : (changeOf(ledger, draft, base, down) ??
         changeOfTheSame(ledger, now, base, down));
+  const opposite =
+    now === undefined || changeOf(ledger, draft, base, down) !== undefined
+      ? undefined
+      : changeOf(ledger, draft, base, !down);
+  if (opposite !== undefined)
+    return [
+      { kind: "contradiction", rule: "direction", facts: [draft.id, opposite] },
+    ];
   if (now === undefined || changed === undefined)
     return [unknown(draft, "change-rate", "no-base")];
   return [
@@ -187,10 +195,16 @@ export function changes(ledger: Ledger): Identity[] {
     };
     const now = ledger.all(at)[0];
     const before = ledger.all({ ...at, year: ledger.year - 1 })[0];
-    if (now === undefined || before === undefined) return [];
+    if (now === undefined) return [];
+    // A figure cannot have grown by more than it is.
+    const bound: Identity[] =
+      split.measure === "increase"
+        ? [{ kind: "at-most", rule: "change", less: draft.id, more: now.id }]
+        : [];
+    if (before === undefined) return bound;
     const [larger, smaller] =
       split.measure === "increase" ? [now, before] : [before, now];
-    return sum("change", larger.id, [smaller.id, draft.id]);
+    return [...bound, ...sum("change", larger.id, [smaller.id, draft.id])];
   });
 }
 

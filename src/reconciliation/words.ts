@@ -22,6 +22,19 @@ export function messageOf(
   const say = (id: string): Message => nameOf(names(id));
   const figure = (id: string) => amountWords(values(id));
   const term = (id: string): Message => join([say(id), both(figure(id))], " ");
+  const contradicting = (id: string): Message => {
+    const draft = names(id);
+    const measure = measureOf(draft?.subject.concept ?? "project")?.measure;
+    const up = measure?.startsWith("increase") ?? true;
+    return join(
+      [
+        say(id),
+        { zh: up ? "增加" : "减少", en: up ? "up" : "down" },
+        both(figure(id)),
+      ],
+      " ",
+    );
+  };
   const verdict = verdictOf(evaluation);
   switch (identity.kind) {
     case "sum": {
@@ -121,13 +134,36 @@ export function messageOf(
         en: `${nameOf(names(identity.left)).en}: the outturn is said to be ${said.en} the budget: ${figure(identity.left)}, ${figure(identity.right)}${evaluation.outcome === "fail" ? "; it is not" : ""}`,
       };
     }
+    case "contradiction":
+      return join(
+        [
+          {
+            zh: "报告的用词互相矛盾：",
+            en: "The report's own words contradict each other:",
+          },
+          join(identity.facts.map(contradicting), "; "),
+        ],
+        " ",
+      );
     case "unknown":
       return {
-        zh: `${rule.zh}：${say(identity.facts[0] ?? "").zh} ${figure(identity.facts[0] ?? "")}，${identity.because === "zero-base" ? "基数为 0" : "报告没有可对照的数字"}。`,
-        en: `${rule.en}: ${say(identity.facts[0] ?? "").en} ${figure(identity.facts[0] ?? "")}; ${identity.because === "zero-base" ? "the base is 0" : "the report prints nothing to compare it with"}.`,
+        zh: `${rule.zh}：${say(identity.facts[0] ?? "").zh} ${figure(identity.facts[0] ?? "")}，${because[identity.because].zh}。`,
+        en: `${rule.en}: ${say(identity.facts[0] ?? "").en} ${figure(identity.facts[0] ?? "")}; ${because[identity.because].en}.`,
       };
   }
 }
+
+const because = {
+  "zero-base": { zh: "基数为 0", en: "the base is 0" },
+  "no-base": {
+    zh: "报告没有可对照的数字",
+    en: "the report prints nothing to compare it with",
+  },
+  "same-figure": {
+    zh: "两者只印了同一个数字",
+    en: "both are printed as one and the same figure",
+  },
+} as const;
 
 const directions = {
   more: { zh: "大于", en: "more than" },

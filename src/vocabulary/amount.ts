@@ -19,6 +19,8 @@ export interface Amount {
   readonly grains: bigint;
   /** One unit of the last printed digit; the true figure lies within half of it. */
   readonly step: bigint;
+  /** The step the report usually prints this unit with, when finer: clerks drop trailing zeros. */
+  readonly usual?: bigint;
 }
 
 /** Units as printed, longest first: 元 also ends the other two. */

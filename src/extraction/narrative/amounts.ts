@@ -18,6 +18,7 @@ export function amountSubjects(
   return (
     listed(memory, context) ??
     evaluated(memory, context) ??
+    stated(memory, context) ??
     worded(memory, context) ??
     ofSubject(memory, context) ??
     classed(context) ??
@@ -31,6 +32,8 @@ function worded(
   context: Context,
 ): readonly PartialSubject[] | undefined {
   const { clause, section } = context;
+  const won = wonBy(context);
+  if (won !== undefined) return won;
   const role = roles.find((one) => one.words.test(clause));
   const stripped =
     role === undefined ? undefined : clause.replace(role.words, "");
@@ -184,6 +187,32 @@ function listed(
   return [{ concept: item.concept, fund: "all", name: item.name }];
 }
 
+/** In a budget's statement of a project: its sum, and the parts it names. */
+function stated(
+  memory: Memory,
+  { section, clause, before }: Context,
+): readonly PartialSubject[] | undefined {
+  const { subject } = memory;
+  if (section.topic !== "project" || subject?.concept !== "project")
+    return undefined;
+  if (
+    /项目(?:总|当年|年度)?(?:预算|资金|安排)(?:数|资金|金额)?(?:为)?$|^合计$/.test(
+      clause,
+    )
+  )
+    return [{ concept: "project", fund: "all", name: subject.name }];
+  const part = /^(?:其中[:,]?)?([一-龥()“”、]{3,40}?)(?:为)?$/.exec(clause);
+  if (part?.[1] === undefined || !/预算/.test(before)) return undefined;
+  return [
+    {
+      concept: "project.line",
+      fund: "all",
+      name: part[1],
+      parent: subject.name,
+    },
+  ];
+}
+
 /** In a project's evaluation: what it was spent on, and the sum under evaluation. */
 function evaluated(
   memory: Memory,
@@ -238,4 +267,20 @@ function phaseOf(
       : "initial-budget";
   }
   return role ?? ownPhase(memory.reading);
+}
+
+/** "在…项目中，由中小企业供应商中标或成交的，采购金额": a comma runs through the name. */
+function wonBy({ before }: Context): readonly PartialSubject[] | undefined {
+  const match =
+    /(?:在([^,;。]{2,24}?)(?:政府采购)?项目中,)?由(中小|小微)企业(?:供应商)?中标(?:或成交)?的?,?采购(?:金额)?(?:为)?$/.exec(
+      before,
+    );
+  if (match === null) return undefined;
+  return [
+    {
+      concept: "procurement.sme-won",
+      fund: "all",
+      name: match[1] ?? (match[2] === "小微" ? "小微企业" : ""),
+    },
+  ];
 }

@@ -14,10 +14,10 @@ export interface Figure {
   readonly kind: "money" | "percent" | "persons" | "count" | "points" | "bare";
 }
 
-const moneyWord = String.raw`亿元|万元|千元|百元|元|万(?=[,。;、)]|$)|亿(?=[,。;、)]|$)`;
+const moneyWord = "亿元|万元|千元|百元|元|万(?=[,。;、)]|$)|亿(?=[,。;、)]|$)";
 const otherWord = String.raw`%|人(?!次|才|员|民|均|机|大|社)|辆|台(?:\(套\))?|套|个|分(?!别|之|类|区|局|公|配|管|级|项|析|行|批|为)|项(?!目)`;
 const figure = new RegExp(
-  String.raw`(${numberPattern})(?:(${moneyWord})|(${otherWord}))?`,
+  `(${numberPattern})(?:(${moneyWord})|(${otherWord}))?`,
   "g",
 );
 

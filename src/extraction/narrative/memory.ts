@@ -1,8 +1,16 @@
 import type { Phase } from "../../vocabulary/concept.ts";
 import type { PartialSubject, Reading } from "../reading.ts";
+import type { Topic } from "../wordings.ts";
 import type { Context } from "./context.ts";
 import { type ListState, opensList } from "./project-list.ts";
 import type { Subject } from "./subjects.ts";
+
+/** Sections of one project's form: its name stands in the heading above them. */
+const keepsSubject: ReadonlySet<Topic> = new Set([
+  "performance",
+  "annex",
+  "project",
+]);
 
 /** What the figures read so far leave for the next one. */
 export class Memory {
@@ -38,8 +46,7 @@ export class Memory {
       this.sectionStart = section.start;
       this.first = [];
       this.list = undefined;
-      if (section.topic !== "performance" && section.topic !== "annex")
-        this.subject = undefined;
+      if (!keepsSubject.has(section.topic)) this.subject = undefined;
     }
     if (sentence.start !== this.sentenceStart) {
       this.sentenceStart = sentence.start;

@@ -69,7 +69,10 @@ export class NarrativeReader {
     if (leftChoice.test(before)) return "template";
     const verb =
       /(增加|增长|上升|提高|减少|下降|降低)(?:了|额)?(?:为|:)?$/.exec(clause);
-    if (verb !== null)
+    if (
+      verb !== null &&
+      (context.section.topic !== "project" || verb.index === 0)
+    )
       return change(this.memory, context, verb[1] ?? "", verb.index, false);
     const subjects = amountSubjects(this.memory, context);
     if (subjects === undefined) return "unread";

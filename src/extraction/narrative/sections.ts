@@ -51,8 +51,16 @@ function sectionAt(flow: Flow, start: number): Section | undefined {
   if (numbered === null && !/(?:说明|解释|情况|报告|附件)$/.test(title)) {
     return undefined;
   }
+  if (/^(?:绩效目标|年度预算安排)$/.test(title))
+    return { start, topic: "project", fund: "all", title };
   const match = headings.find((heading) => heading.words.test(title));
   if (match === undefined) {
+    if (
+      /^(?:项目概述|立项依据|实施主体|实施方案|实施周期|年度预算安排|绩效目标)$/.test(
+        title,
+      )
+    )
+      return { start, topic: "project", fund: "all", title };
     return /^第/.test(numbered?.[0] ?? "")
       ? { start, topic: "profile", fund: "all", title }
       : undefined;

@@ -31,10 +31,11 @@ export function subjectsOf(flow: Flow): readonly Subject[] {
     ...projects(flow),
     ...threePublicSubjects(flow),
     ...wholeUnit(flow),
+    ...statements(flow),
   ].sort((left, right) => left.start - right.start || left.end - right.end);
 }
 
-const name = String.raw`[一-龥、]`;
+const name = "[一-龥、]";
 const nested = String.raw`(?:[一-龥、“”-]|\([一-龥]{1,6}\))`;
 const account = new RegExp(
   String.raw`(${name}{2,30}?)\(类\)(?:支出)?,?(?:(${nested}{2,40}?)\(款\),?(?:(${nested}{2,45}?)\(项\))?)?`,
@@ -181,6 +182,26 @@ function wholeUnit(flow: Flow): Subject[] {
       concept: "evaluation.score",
       code: "",
       name: "整体",
+    });
+  }
+  return found;
+}
+
+/** "科技创新专项经费情况说明" on a line of its own: a budget's statement of one project. */
+function statements(flow: Flow): Subject[] {
+  const found: Subject[] = [];
+  const heading =
+    /([一-龥“”]{2,40}(?:\([一-龥]{2,8}\))?[一-龥]{0,12}?)(?:经费)?情况说明(?=一、(?:项目概述|立项))/y;
+  for (const start of flow.lineStarts) {
+    heading.lastIndex = start;
+    const match = heading.exec(flow.text);
+    if (match === null) continue;
+    found.push({
+      start,
+      end: start + match[0].length,
+      concept: "project",
+      code: "",
+      name: (match[1] ?? "").replace(/(?<=.{3})项目$/, ""),
     });
   }
   return found;

@@ -101,6 +101,7 @@ function titleOf(text: string): string | undefined {
   const title = plain(text)
     .replace(/^[#>*-]+/, "")
     .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d))/, "")
+    .replace(/^\d,\d{3}年度?/, "")
     .replace(/^(?:附?表\d{1,2}[:、.]?|公开\d{1,2}表)/, "")
     .replace(/(?:\((?:附?表|公开)?\d{1,2}表?\)|公开\d{1,2}表)$/, "");
   if (!title.endsWith("表") || /[。;,:|]/.test(title)) return undefined;
