@@ -7,6 +7,7 @@ import type { Unit } from "../../src/vocabulary/amount.ts";
 import type { Concept } from "../../src/vocabulary/concept.ts";
 import type {
   Check,
+  Claim,
   Fact,
   Observation,
   Subject,
@@ -61,15 +62,19 @@ let next = 1;
 
 export function reconciled(
   observations: readonly Observation[],
+  claims: readonly Claim[] = [],
 ): Reconciliation {
-  return reconcile({ id: "made", fiscalYear: 2021 }, observations);
+  return reconcile({ id: "made", fiscalYear: 2021 }, observations, claims);
 }
 
 export function checksOf(
   rule: string,
   observations: readonly Observation[],
+  claims: readonly Claim[] = [],
 ): readonly Check[] {
-  return reconciled(observations).checks.filter((check) => check.rule === rule);
+  return reconciled(observations, claims).checks.filter(
+    (check) => check.rule === rule,
+  );
 }
 
 export function factIn(
