@@ -74,9 +74,11 @@ function rowOf(
   const last = plain(label.text);
   const before = tokens.at(scored ? -5 : -4);
   // "…春雨行动”20 场": a number or a unit at the end belongs to the words before it.
-  const name =
-    /^\d*[一-龥]?$/.test(last) && before !== undefined
-      ? plain(before.text) + last
+  const joined = before === undefined ? last : plain(before.text) + last;
+  const name = /^\d*[一-龥]$/.test(last)
+    ? joined
+    : /^\d+$/.test(last)
+      ? plain(before?.text ?? "")
       : last;
   if (!/[一-龥]/.test(name) || name.length > 60) return [];
   const [target, actual, score] = values;

@@ -21,12 +21,9 @@ export function candidatesOf(
   }));
   for (const changed of digitChanges(draft, current))
     found.push({ amount: changed, how: "digit" });
-  if (current.unit === "yuan") {
-    for (const factor of [10_000n, 1_000n, 100n, 10n]) {
-      found.push({ amount: scaled(current, factor, 1n), how: "unit" });
-      found.push({ amount: scaled(current, 1n, factor), how: "unit" });
-    }
-  }
+  const slip = unitSlip(draft);
+  if (slip !== undefined)
+    found.push({ amount: scaled(current, ...slip), how: "unit" });
   return found.filter(
     ({ amount }, index, all) =>
       amount.grains !== current.grains &&
@@ -55,6 +52,19 @@ function digitChanges(draft: Draft, amount: Amount): Amount[] {
     }
   }
   return changed;
+}
+
+/** Printed with 元 where the report counts in 万元, or the other way round: the figure itself shows which. */
+function unitSlip(
+  draft: Draft,
+): readonly [up: bigint, down: bigint] | undefined {
+  const units = new Set(
+    draft.observations.map(({ printedUnit }) => printedUnit),
+  );
+  const [only] = units;
+  if (units.size !== 1 || draft.observations[0]?.place === "table")
+    return undefined;
+  return only === "元" ? [10_000n, 1n] : undefined;
 }
 
 /** How many digits stand before the last three of the whole part; 0 below a thousand. */
