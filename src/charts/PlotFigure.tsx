@@ -32,6 +32,7 @@ export function PlotFigure(props: PlotFigureProps) {
   const active = useRef(0);
   const [width, setWidth] = useState(0);
   const [row, setRow] = useState<MetricValue>();
+  const [placed, setPlaced] = useState(0);
 
   useLayoutEffect(() => {
     const element = stage.current;
@@ -74,7 +75,11 @@ export function PlotFigure(props: PlotFigureProps) {
     isOpen: row !== undefined,
     shouldSkipAnimation: true,
     open: () => {},
-    close: () => setRow(undefined),
+    // Scrolling closes a tooltip; a mark that the keyboard is on keeps it, placed anew.
+    close: () =>
+      pointed.current?.matches(":focus-visible")
+        ? setPlaced((times) => times + 1)
+        : setRow(undefined),
   };
 
   return (
@@ -83,7 +88,9 @@ export function PlotFigure(props: PlotFigureProps) {
       <TooltipTriggerStateContext.Provider value={tooltip}>
         <Tooltip
           key={
-            row ? `${row.report} ${row.year} ${row.phase} ${row.part}` : "none"
+            row
+              ? `${row.report} ${row.year} ${row.phase} ${row.part} ${placed}`
+              : "none"
           }
           triggerRef={pointed}
           isOpen={row !== undefined}
