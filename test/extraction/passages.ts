@@ -1,0 +1,910 @@
+/** A short passage in the words of some report, and what a person reads in it. */
+export interface Passage {
+  readonly wording: string;
+  readonly text: string;
+  /** Id less the report's, year and phase: see `ids`; values as in hand-checked/. */
+  readonly facts: Readonly<Record<string, string>>;
+  readonly kind?: "final" | "budget";
+  /** Ids that must not be read. */
+  readonly absent?: readonly string[];
+}
+
+const f = "final/2023";
+const b = "initial-budget/2023";
+const y = "full-year-budget/2023";
+const g = "general-public-budget";
+
+export const passages: readonly Passage[] = [
+  {
+    wording: "收、支总计均为",
+    text: `一、收入支出决算总体情况说明
+2023年度收、支总计均为1,234.56万元。与2022年度相比，收、支总计各增加100.50万元，增长8.86%，主要原因是项目增加。`,
+    facts: {
+      [`income.grand-total/${f}`]: "1234.56 万元",
+      [`expenditure.grand-total/${f}`]: "1234.56 万元",
+      [`income.grand-total.increase/${f}`]: "100.5 万元",
+      [`expenditure.grand-total.increase-rate/${f}`]: "8.86 %",
+      "income.grand-total/final/2022": "1134.06 万元",
+    },
+  },
+  {
+    wording: "本年收入合计，比上年，占收入合计的",
+    text: `一、收入支出决算总体情况说明
+2023年度收、支总计5678.90万元，比上年减少123.45万元，下降2.13%。
+（一）收入决算说明
+2023年度本年收入合计5600.10万元，比上年减少200.00万元，下降3.45%，其中：财政拨款收入5590.10万元，占收入合计的99.82%；其他收入10.00万元，占收入合计的0.18%。`,
+    facts: {
+      [`income.grand-total/${f}`]: "5678.9 万元",
+      [`income.grand-total.decrease/${f}`]: "123.45 万元",
+      [`income.total/${f}`]: "5600.1 万元",
+      [`income.total.decrease/${f}`]: "200 万元",
+      [`income.total.decrease-rate/${f}`]: "3.45 %",
+      [`income.fiscal/fiscal/${f}`]: "5590.1 万元",
+      [`income.fiscal.share/fiscal/${f}`]: "99.82 %",
+      [`income.other/${f}`]: "10 万元",
+      [`income.other.share/${f}`]: "0.18 %",
+    },
+  },
+  {
+    wording: "收入总计，支出总计",
+    text: `一、收入支出决算总体情况说明
+2023年度收入总计8,765.43万元，支出总计8,765.43万元。与2022年度相比，收、支总计各减少65.43万元，下降0.74%。`,
+    facts: {
+      [`income.grand-total/${f}`]: "8765.43 万元",
+      [`expenditure.grand-total/${f}`]: "8765.43 万元",
+      [`expenditure.grand-total.decrease/${f}`]: "65.43 万元",
+    },
+  },
+  {
+    wording: "收入、支出总计各是两数共用一个单位",
+    text: `一、收入支出决算总体情况说明
+2023年度收入总计、支出总计各是1,058.66、1,058.66万元。`,
+    facts: {
+      [`income.grand-total/${f}`]: "1058.66 万元",
+      [`expenditure.grand-total/${f}`]: "1058.66 万元",
+    },
+  },
+  {
+    wording: "收入支出总计",
+    text: `一、收入支出决算总体情况说明
+2023年度收入支出总计2,345.67万元，较上年增加45.67万元，增长1.99%。`,
+    facts: {
+      [`income.grand-total/${f}`]: "2345.67 万元",
+      [`expenditure.grand-total/${f}`]: "2345.67 万元",
+      [`income.grand-total.increase/${f}`]: "45.67 万元",
+      [`expenditure.grand-total.increase-rate/${f}`]: "1.99 %",
+    },
+  },
+  {
+    wording: "总支出，其中本年支出",
+    text: `一、收入支出决算总体情况说明
+2023年度总收入1,200.00万元，其中：本年收入1,180.00万元，年初结转和结余20.00万元。2023年度总支出1,200.00万元，其中本年支出1,150.00万元，年末结转和结余50.00万元。`,
+    facts: {
+      [`income.grand-total/${f}`]: "1200 万元",
+      [`income.total/${f}`]: "1180 万元",
+      [`income.opening-balance/${f}`]: "20 万元",
+      [`expenditure.grand-total/${f}`]: "1200 万元",
+      [`expenditure.total/${f}`]: "1150 万元",
+      [`expenditure.closing-balance/${f}`]: "50 万元",
+    },
+  },
+  {
+    wording: "与上年持平",
+    text: `一、收入支出决算总体情况说明
+2023年度收、支总计300.00万元。与2022年度相比，收、支总计持平。`,
+    facts: { [`income.grand-total/${f}`]: "300 万元" },
+    absent: [`income.grand-total.increase/${f}`],
+  },
+  {
+    wording: "增长--（基数为0，不可比）",
+    text: `一、收入支出决算总体情况说明
+2023年度收、支总计300.00万元。与2022年度相比，收、支总计各增加300.00万元，增长--（基数为0，不可比）。`,
+    facts: {
+      [`income.grand-total/${f}`]: "300 万元",
+      [`income.grand-total.increase/${f}`]: "300 万元",
+      "income.grand-total/final/2022": "0 万元",
+    },
+    absent: [`income.grand-total.increase-rate/${f}`],
+  },
+  {
+    wording: "较上年决算数，降低",
+    text: `二、收入决算情况说明
+2023年度收入合计1,200.00万元，较上年决算数增加100.00万元，增长9.09%。
+三、支出决算情况说明
+2023年度支出合计1,150.00万元，较2022年度决算数减少50.00万元，降低4.17%。`,
+    facts: {
+      [`income.total/${f}`]: "1200 万元",
+      [`income.total.increase/${f}`]: "100 万元",
+      [`income.total.increase-rate/${f}`]: "9.09 %",
+      [`expenditure.total/${f}`]: "1150 万元",
+      [`expenditure.total.decrease/${f}`]: "50 万元",
+      [`expenditure.total.decrease-rate/${f}`]: "4.17 %",
+      "expenditure.total/final/2022": "1200 万元",
+    },
+  },
+  {
+    wording: "基本支出，占；项目支出，占；对附属单位补助支出",
+    text: `三、支出决算情况说明
+本年支出合计1,234.56万元，其中：基本支出800.00万元，占64.80%；项目支出434.56万元，占35.20%；上缴上级支出0万元，占0%；经营支出0万元，占0%；对附属单位补助支出0万元，占0%。`,
+    facts: {
+      [`expenditure.total/${f}`]: "1234.56 万元",
+      [`expenditure.basic/${f}`]: "800 万元",
+      [`expenditure.basic.share/${f}`]: "64.8 %",
+      [`expenditure.project/${f}`]: "434.56 万元",
+      [`expenditure.project.share/${f}`]: "35.2 %",
+      [`expenditure.subordinate-subsidy/${f}`]: "0 万元",
+    },
+  },
+  {
+    wording: "占比没有百分号",
+    text: `三、支出决算情况说明
+2023年度支出合计1,234.56万元。其中：基本支出800.00万元，占本年支出64.80；项目支出434.56万元，占本年支出35.20。`,
+    facts: {
+      [`expenditure.basic.share/${f}`]: "64.8 %",
+      [`expenditure.project.share/${f}`]: "35.2 %",
+    },
+  },
+  {
+    wording: "类：（类）支出，占",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+2023年度一般公共预算财政拨款支出1,234.56万元，主要用于以下方面：一般公共服务（类）支出1,000.00万元，占81.00%；社会保障和就业（类）支出134.56万元，占10.90%；卫生健康（类）支出50.00万元，占4.05%；住房保障（类）支出50.00万元，占4.05%。`,
+    facts: {
+      [`expenditure.total/${g}/${f}`]: "1234.56 万元",
+      [`expenditure.by-function/${g}/201/${f}`]: "1000 万元",
+      [`expenditure.by-function.share/${g}/201/${f}`]: "81 %",
+      [`expenditure.by-function/${g}/208/${f}`]: "134.56 万元",
+      [`expenditure.by-function/${g}/210/${f}`]: "50 万元",
+      [`expenditure.by-function.share/${g}/221/${f}`]: "4.05 %",
+    },
+  },
+  {
+    wording: "类：支出（类）N万元",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+2023年度一般公共预算财政拨款支出1,234.56万元，主要用于以下方面：一般公共服务支出（类）1,000.00万元，占81.00%；教育支出（类）184.56万元，占14.95%；农林水支出（类）50.00万元，占4.05%。`,
+    facts: {
+      [`expenditure.by-function/${g}/201/${f}`]: "1000 万元",
+      [`expenditure.by-function/${g}/205/${f}`]: "184.56 万元",
+      [`expenditure.by-function/${g}/213/${f}`]: "50 万元",
+      [`expenditure.by-function.share/${g}/213/${f}`]: "4.05 %",
+    },
+  },
+  {
+    wording: "类：1.X支出类支出",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+（二）一般公共预算财政拨款支出决算结构情况
+2023年度一般公共预算财政拨款支出1,150.00万元，主要用于以下方面：
+1.一般公共服务支出类支出1,000.00万元，占86.96%。主要是用于人员工资。
+2.其他支出类支出150.00万元，占13.04%。主要是用于其他工作。`,
+    facts: {
+      [`expenditure.by-function/${g}/201/${f}`]: "1000 万元",
+      [`expenditure.by-function/${g}/229/${f}`]: "150 万元",
+      [`expenditure.by-function.share/${g}/229/${f}`]: "13.04 %",
+    },
+  },
+  {
+    wording: "项：年初预算为，支出决算为，完成年初预算的",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+1.一般公共服务支出（类）商贸事务（款）行政运行（项）。年初预算为400.00万元，支出决算为456.78万元，完成年初预算的114.20%，决算数大于年初预算数的主要原因是人员增加。
+2.一般公共服务支出（类）商贸事务（款）招商引资（项）。年初预算为300.00万元，支出决算为276.54万元，完成年初预算的92.18%，决算数小于年初预算数的主要原因是厉行节约。`,
+    facts: {
+      [`expenditure.by-function/${g}/2011301/${b}`]: "400 万元",
+      [`expenditure.by-function/${g}/2011301/${f}`]: "456.78 万元",
+      [`expenditure.by-function.completion-rate/${g}/2011301/${b}`]: "114.2 %",
+      [`expenditure.by-function/${g}/2011308/${f}`]: "276.54 万元",
+      [`expenditure.by-function.completion-rate/${g}/2011308/${b}`]: "92.18 %",
+    },
+  },
+  {
+    wording: "项：主要用于：…。年初预算为",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+1.一般公共服务支出（类）商贸事务（款）招商引资（项）。主要用于：招商引资活动。年初预算为300.00万元，支出决算为276.54万元，完成年初预算的92.18%。决算数小于预算数的主要原因：厉行节约。
+2.住房保障支出（类）住房改革支出（款）购房补贴（项）。主要用于：发放购房补贴。年初预算为20.00万元，支出决算为20.00万元，完成年初预算的100.00%。决算数等于预算数。`,
+    facts: {
+      [`expenditure.by-function/${g}/2011308/${b}`]: "300 万元",
+      [`expenditure.by-function/${g}/2011308/${f}`]: "276.54 万元",
+      [`expenditure.by-function.completion-rate/${g}/2011308/${b}`]: "92.18 %",
+      [`expenditure.by-function/${g}/2210203/${b}`]: "20 万元",
+      [`expenditure.by-function/${g}/2210203/${f}`]: "20 万元",
+    },
+  },
+  {
+    wording: "项：支出决算为，完成预算100%",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+1.一般公共服务（类）商贸事务（款）行政运行（项）：支出决算为456.78万元，完成预算100%，决算数等于预算数。
+2.一般公共服务（类）商贸事务（款）招商引资（项）：支出决算为100.00万元，完成预算95.20%，决算数小于预算数的主要原因是厉行节约。`,
+    facts: {
+      [`expenditure.by-function/${g}/2011301/${f}`]: "456.78 万元",
+      [`expenditure.by-function/${g}/2011308/${f}`]: "100 万元",
+    },
+  },
+  {
+    wording: "项：全年预算为，完成全年预算数的",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+1.科学技术支出（类）科学技术管理事务（款）一般行政管理事务（项）。全年预算为120.00万元，支出决算为118.50万元，完成全年预算数的98.75%。`,
+    facts: {
+      [`expenditure.by-function/${g}/2060102/${y}`]: "120 万元",
+      [`expenditure.by-function/${g}/2060102/${f}`]: "118.5 万元",
+      [`expenditure.by-function.completion-rate/${g}/2060102/${y}`]: "98.75 %",
+    },
+  },
+  {
+    wording: "项：年初预算为0，没有完成率",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+1.卫生健康支出（类）公共卫生（款）突发公共卫生事件应急处理（项）。年初预算为0，支出决算为5.50万元，决算数大于年初预算数的主要原因是年中追加。
+2.卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）。年初预算为30.00万元，支出决算为31.00万元。`,
+    facts: {
+      [`expenditure.by-function/${g}/2100410/${b}`]: "0 万元",
+      [`expenditure.by-function/${g}/2100410/${f}`]: "5.5 万元",
+      [`expenditure.by-function/${g}/2101101/${b}`]: "30 万元",
+      [`expenditure.by-function/${g}/2101101/${f}`]: "31 万元",
+    },
+  },
+  {
+    wording: "项：括号全角半角混用",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+1．一般公共服务支出(类）商贸事务（款)招商引资(项）。年初预算为300万元，支出决算为276.5万元，完成年初预算的92.17％。`,
+    facts: {
+      [`expenditure.by-function/${g}/2011308/${b}`]: "300 万元",
+      [`expenditure.by-function/${g}/2011308/${f}`]: "276.5 万元",
+      [`expenditure.by-function.completion-rate/${g}/2011308/${b}`]: "92.17 %",
+    },
+  },
+  {
+    wording: "一般公共预算财政拨款支出年初预算为，支出决算为",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+（三）一般公共预算财政拨款支出决算具体情况
+2023年度一般公共预算财政拨款支出年初预算为1,100.00万元，支出决算为1,234.56万元，完成年初预算的112.23%。其中：`,
+    facts: {
+      [`expenditure.total/${g}/${b}`]: "1100 万元",
+      [`expenditure.total/${g}/${f}`]: "1234.56 万元",
+      [`expenditure.total.completion-rate/${g}/${b}`]: "112.23 %",
+    },
+  },
+  {
+    wording: "人员经费；公用经费",
+    text: `六、一般公共预算财政拨款基本支出决算情况说明
+2023年度一般公共预算财政拨款基本支出800.00万元，其中：人员经费700.00万元，主要包括：基本工资、津贴补贴、奖金；公用经费100.00万元，主要包括：办公费、印刷费。`,
+    facts: {
+      [`expenditure.basic/${g}/${f}`]: "800 万元",
+      [`expenditure.personnel/${g}/${f}`]: "700 万元",
+      [`expenditure.public/${g}/${f}`]: "100 万元",
+    },
+  },
+  {
+    wording: "日常公用经费",
+    text: `六、一般公共预算财政拨款基本支出决算情况说明
+2023年度财政拨款基本支出800.00万元，其中：人员经费支出700.00万元，占基本支出的87.50%；日常公用经费支出100.00万元，占基本支出的12.50%。`,
+    facts: {
+      [`expenditure.basic/${g}/${f}`]: "800 万元",
+      [`expenditure.personnel/${g}/${f}`]: "700 万元",
+      [`expenditure.personnel.share/${g}/${f}`]: "87.5 %",
+      [`expenditure.public/${g}/${f}`]: "100 万元",
+    },
+  },
+  {
+    wording: "三公：支出预算为，支出决算为，完成预算的",
+    text: `九、财政拨款“三公”经费支出决算情况说明
+（一）“三公”经费财政拨款支出决算总体情况说明
+2023年度“三公”经费财政拨款支出预算为10.00万元，支出决算为6.50万元，完成预算的65.00%，决算数小于预算数的主要原因是厉行节约。
+（二）“三公”经费财政拨款支出决算具体情况说明
+1.因公出国（境）费预算为0万元，支出决算为0万元。
+2.公务用车购置及运行维护费预算为8.00万元，支出决算为5.50万元，完成预算的68.75%。其中：公务用车购置费支出0万元，公务用车运行维护费支出5.50万元。
+3.公务接待费预算为2.00万元，支出决算为1.00万元，完成预算的50.00%。国内公务接待支出1.00万元，接待8批次，60人次。`,
+    facts: {
+      [`three-public.total/fiscal/${y}`]: "10 万元",
+      [`three-public.total/fiscal/${f}`]: "6.5 万元",
+      [`three-public.total.completion-rate/fiscal/${y}`]: "65 %",
+      [`three-public.abroad/fiscal/${f}`]: "0 万元",
+      [`three-public.vehicles/fiscal/${y}`]: "8 万元",
+      [`three-public.vehicles/fiscal/${f}`]: "5.5 万元",
+      [`three-public.vehicle-running/fiscal/${f}`]: "5.5 万元",
+      [`three-public.reception/fiscal/${y}`]: "2 万元",
+      [`three-public.reception/fiscal/${f}`]: "1 万元",
+      [`three-public.reception.completion-rate/fiscal/${y}`]: "50 %",
+    },
+  },
+  {
+    wording: "三公：一句话里逐项列出，比上年",
+    text: `七、“三公”经费支出决算情况说明
+2023年度“三公”经费支出决算6.50万元，比上年减少0.50万元，下降7.14%。其中：因公出国（境）费0万元；公务用车购置及运行费5.50万元（其中：公务用车购置费0万元，公务用车运行费5.50万元）；公务接待费1.00万元。`,
+    facts: {
+      [`three-public.total/fiscal/${f}`]: "6.5 万元",
+      [`three-public.total.decrease/fiscal/${f}`]: "0.5 万元",
+      [`three-public.abroad/fiscal/${f}`]: "0 万元",
+      [`three-public.vehicles/fiscal/${f}`]: "5.5 万元",
+      [`three-public.vehicle-purchase/fiscal/${f}`]: "0 万元",
+      [`three-public.vehicle-running/fiscal/${f}`]: "5.5 万元",
+      [`three-public.reception/fiscal/${f}`]: "1 万元",
+    },
+  },
+  {
+    wording: "三公：支出决算为，占",
+    text: `九、财政拨款“三公”经费支出决算情况说明
+2023年度“三公”经费财政拨款支出决算中，因公出国（境）费支出决算0.00万元，占0.00%；公务用车购置及运行维护费支出决算5.50万元，占84.62%；公务接待费支出决算1.00万元，占15.38%。`,
+    facts: {
+      [`three-public.abroad/fiscal/${f}`]: "0 万元",
+      [`three-public.vehicles/fiscal/${f}`]: "5.5 万元",
+      [`three-public.reception/fiscal/${f}`]: "1 万元",
+    },
+  },
+  {
+    wording: "无“三公”经费",
+    text: `九、财政拨款“三公”经费支出决算情况说明
+本部门2023年度无“三公”经费支出。
+十、政府采购支出说明
+2023年度政府采购支出总额20.00万元。`,
+    facts: { [`procurement.total/${f}`]: "20 万元" },
+    absent: [`three-public.total/fiscal/${f}`],
+  },
+  {
+    wording: "政府采购：全国格式",
+    text: `十一、政府采购支出说明
+2023年度政府采购支出总额123.45万元，其中：政府采购货物支出23.45万元、政府采购工程支出0.00万元、政府采购服务支出100.00万元。授予中小企业合同金额110.00万元，占政府采购支出总额的89.10%，其中：授予小微企业合同金额55.00万元，占授予中小企业合同金额的50.00%；货物采购授予中小企业合同金额占货物支出金额的42.64%，服务采购授予中小企业合同金额占服务支出金额的100.00%。`,
+    facts: {
+      [`procurement.total/${f}`]: "123.45 万元",
+      [`procurement.goods/${f}`]: "23.45 万元",
+      [`procurement.works/${f}`]: "0 万元",
+      [`procurement.services/${f}`]: "100 万元",
+      [`procurement.sme/${f}`]: "110 万元",
+      [`procurement.sme.share/${f}`]: "89.1 %",
+      [`procurement.small-micro/${f}`]: "55 万元",
+      [`procurement.small-micro.share/${f}`]: "50 %",
+      [`procurement.sme.goods.share/${f}`]: "42.64 %",
+      [`procurement.sme.services.share/${f}`]: "100 %",
+    },
+  },
+  {
+    wording: "政府采购：以合同签订为准",
+    text: `十一、政府采购支出情况
+2023年度本部门政府采购金额（以合同签订为准）为1,234.56万元，其中：货物采购金额234.56万元、工程采购金额0.00万元、服务采购金额1,000.00万元。2023年度本部门面向中小企业预留政府采购项目预算金额800.00万元，其中，面向小微企业预留政府采购项目预算金额500.00万元。由中小企业供应商中标或成交的，采购金额700.00万元，占政府采购金额的56.70%。`,
+    facts: {
+      [`procurement.total/${f}`]: "1234.56 万元",
+      [`procurement.goods/${f}`]: "234.56 万元",
+      [`procurement.works/${f}`]: "0 万元",
+      [`procurement.services/${f}`]: "1000 万元",
+      [`procurement.sme-won/${f}`]: "700 万元",
+    },
+    absent: [`procurement.sme/${f}`],
+  },
+  {
+    wording: "政府采购：预留，没有其他",
+    text: `十一、政府采购支出情况
+2023年度政府采购支出总额80.00万元，其中：货物支出30.00万元、工程支出0.00万元、服务支出50.00万元。`,
+    facts: {
+      [`procurement.total/${f}`]: "80 万元",
+      [`procurement.goods/${f}`]: "30 万元",
+      [`procurement.services/${f}`]: "50 万元",
+    },
+  },
+  {
+    wording: "机关运行经费：比上年",
+    text: `十、机关运行经费支出说明
+2023年度机关运行经费支出45.67万元，比2022年度减少3.21万元，下降6.57%。主要原因是压减支出。`,
+    facts: {
+      [`expenditure.agency-operations/${g}/${f}`]: "45.67 万元",
+      [`expenditure.agency-operations.decrease/${g}/${f}`]: "3.21 万元",
+      [`expenditure.agency-operations.decrease-rate/${g}/${f}`]: "6.57 %",
+      [`expenditure.agency-operations/${g}/final/2022`]: "48.88 万元",
+    },
+  },
+  {
+    wording: "机关运行经费：比年初预算数",
+    text: `十、机关运行经费支出说明
+2023年度本部门机关运行经费支出45.67万元，比年初预算数减少3.21万元，降低6.57%。主要原因是压减支出。`,
+    facts: {
+      [`expenditure.agency-operations/${g}/${f}`]: "45.67 万元",
+    },
+    // A change against the budget is no change against the year before.
+    absent: [
+      `expenditure.agency-operations/${g}/final/2022`,
+      `expenditure.agency-operations.decrease/${g}/${f}`,
+    ],
+  },
+  {
+    wording: "人员：核定人员编制，实有人数",
+    text: `三、部门人员构成
+本部门核定人员编制30人，其中：行政编制10人，事业编制20人。年末实有人数28人。离退休人员5人。`,
+    facts: {
+      [`staff.authorised/${f}`]: "30 人",
+      [`staff.authorised/行政/${f}`]: "10 人",
+      [`staff.authorised/事业/${f}`]: "20 人",
+      [`staff.active/${f}`]: "28 人",
+      [`staff.retired/${f}`]: "5 人",
+    },
+  },
+  {
+    wording: "人员：编制N名，年末在职人员",
+    text: `三、人员编制情况
+本单位编制人数30名，年末在职人员28人，离退休人员5人。`,
+    facts: {
+      [`staff.authorised/${f}`]: "30 人",
+      [`staff.active/${f}`]: "28 人",
+      [`staff.retired/${f}`]: "5 人",
+    },
+  },
+  {
+    wording: "车辆和设备",
+    text: `十二、国有资产占用情况说明
+截至2023年12月31日，本部门共有车辆5辆，其中：副部（省）级及以上领导用车0辆、主要领导干部用车0辆、机要通信用车1辆、应急保障用车1辆、执法执勤用车2辆、特种专业技术用车0辆、离退休干部用车0辆、其他用车1辆；单价100万元（含）以上设备（不含车辆）2台（套）。`,
+    facts: {
+      [`assets.vehicles/${f}`]: "5 个",
+      [`assets.vehicles/机要通信用车/${f}`]: "1 个",
+      [`assets.vehicles/执法执勤用车/${f}`]: "2 个",
+      [`assets.equipment/设备/单价100万元/${f}`]: "2 个",
+    },
+  },
+  {
+    wording: "政府性基金：年初结转，本年收入，本年支出，年末结转",
+    text: `七、政府性基金预算财政拨款收入支出决算情况说明
+2023年度政府性基金预算财政拨款年初结转和结余10.00万元，本年收入200.00万元，本年支出205.00万元，其中：基本支出0万元，项目支出205.00万元，年末结转和结余5.00万元。`,
+    facts: {
+      "income.opening-balance/government-fund/final/2023": "10 万元",
+      "income.total/government-fund/final/2023": "200 万元",
+      "expenditure.total/government-fund/final/2023": "205 万元",
+      "expenditure.project/government-fund/final/2023": "205 万元",
+      "expenditure.closing-balance/government-fund/final/2023": "5 万元",
+    },
+  },
+  {
+    wording: "财政拨款收、支总计，其中各项资金",
+    text: `四、财政拨款收入支出决算总体情况说明
+2023年度财政拨款收、支总计1,300.00万元。与2022年度相比，财政拨款收、支总计各增加50.00万元，增长4.00%。
+2023年度财政拨款收入中，一般公共预算财政拨款收入1,100.00万元，比2022年度决算数减少50.00万元；政府性基金预算财政拨款收入200.00万元，比2022年度决算数增加100.00万元。`,
+    facts: {
+      [`income.grand-total/fiscal/${f}`]: "1300 万元",
+      [`expenditure.grand-total.increase/fiscal/${f}`]: "50 万元",
+      [`income.fiscal/${g}/${f}`]: "1100 万元",
+      [`income.fiscal.decrease/${g}/${f}`]: "50 万元",
+      [`income.fiscal/government-fund/${f}`]: "200 万元",
+      [`income.fiscal.increase/government-fund/${f}`]: "100 万元",
+    },
+  },
+  {
+    wording: "以元为单位",
+    text: `一、收入支出决算总体情况说明
+2023年度收入总计12,345,678.90元，支出总计12,345,678.90元。`,
+    facts: {
+      [`income.grand-total/${f}`]: "1234.56789 万元",
+      [`expenditure.grand-total/${f}`]: "1234.56789 万元",
+    },
+  },
+  {
+    wording: "以亿元为单位",
+    text: `三、支出决算情况说明
+2023年度支出合计1.25亿元，其中：基本支出0.45亿元，项目支出0.80亿元。`,
+    facts: {
+      [`expenditure.total/${f}`]: "12500 万元",
+      [`expenditure.basic/${f}`]: "4500 万元",
+      [`expenditure.project/${f}`]: "8000 万元",
+    },
+  },
+  {
+    wording: "项目绩效自评：全年预算数，执行数，得分",
+    text: `十三、预算绩效情况说明
+（三）项目支出自评结果
+1.招商引资经费项目绩效自评综述：项目全年预算数为100万元，执行数为98万元，完成预算的98%。项目自评得分96.5分。
+2.平台运维费项目绩效自评综述：根据年初设定的绩效目标，项目自评得分为99分。全年预算数为20.00万元，执行数为20.00万元，执行率为100%。`,
+    facts: {
+      [`project/招商引资经费/${y}`]: "100 万元",
+      [`project/招商引资经费/${f}`]: "98 万元",
+      [`project.completion-rate/招商引资经费/${y}`]: "98 %",
+      [`project/平台运维费/${y}`]: "20 万元",
+      [`project/平台运维费/${f}`]: "20 万元",
+    },
+  },
+  {
+    wording: "百分点不是占比",
+    text: `三、支出决算情况说明
+2023年度支出合计1,000.00万元。其中：基本支出600.00万元，占本年支出60.00%，比上年提高2.3个百分点。`,
+    facts: {
+      [`expenditure.basic/${f}`]: "600 万元",
+      [`expenditure.basic.share/${f}`]: "60 %",
+    },
+  },
+  {
+    kind: "budget",
+    wording: "预算：预算总收入，比上年预算",
+    text: `三、部门收支预算总体安排情况
+（一）2023年部门预算总收入6,931.33万元。其中：一般公共预算财政拨款收入6,931.33万元，其他收入0万元，上年结转0万元。比2022年预算增加159.08万元，增长2.35%。
+（二）2023年部门预算总支出6,931.33万元。其中：基本支出306.43万元，项目支出6,624.90万元。`,
+    facts: {
+      [`income.total/${b}`]: "6931.33 万元",
+      [`income.total.increase/${b}`]: "159.08 万元",
+      [`income.fiscal/${g}/${b}`]: "6931.33 万元",
+      [`expenditure.total/${b}`]: "6931.33 万元",
+      [`expenditure.basic/${b}`]: "306.43 万元",
+      "income.total/initial-budget/2022": "6772.25 万元",
+    },
+  },
+  {
+    kind: "budget",
+    wording: "预算：支出总额，财政拨款支出预算，科目",
+    text: `2023年部门预算编制说明
+2023年，本部门收入预算1,234.56万元，其中：财政拨款收入1,200.00万元，比2022年预算增加50.00万元；事业收入34.56万元。
+支出预算1,234.56万元，其中：财政拨款支出预算1,200.00万元，比2022年预算增加50.00万元。财政拨款支出预算中，一般公共预算拨款支出预算1,200.00万元，比2022年预算增加50.00万元；政府性基金拨款支出预算0万元；国有资本经营预算拨款支出预算0万元。财政拨款支出主要内容如下：
+1.“一般公共服务支出”科目1,000.00万元，主要用于基本支出。
+2.“社会保障和就业支出”科目200.00万元，主要用于养老保险。`,
+    facts: {
+      [`income.total/${b}`]: "1234.56 万元",
+      [`income.institutional/${b}`]: "34.56 万元",
+      [`expenditure.total/${b}`]: "1234.56 万元",
+      [`expenditure.total/fiscal/${b}`]: "1200 万元",
+      [`expenditure.total.increase/fiscal/${b}`]: "50 万元",
+      [`expenditure.total/${g}/${b}`]: "1200 万元",
+      [`expenditure.total/government-fund/${b}`]: "0 万元",
+      [`expenditure.by-function/fiscal/201/${b}`]: "1000 万元",
+      [`expenditure.by-function/fiscal/208/${b}`]: "200 万元",
+    },
+  },
+  {
+    kind: "budget",
+    wording: "预算：收入预算，比上年N万元增加",
+    text: `一、收入预算情况说明
+2023年收入预算5,000.00万元，比2022年4,800.00万元增加200.00万元，增长4.17%。
+二、支出预算情况说明
+2023年支出预算5,000.00万元，其中：基本支出预算3,000.00万元，占总支出预算60.00%；项目支出预算2,000.00万元，占总支出预算40.00%。`,
+    facts: {
+      [`income.total/${b}`]: "5000 万元",
+      "income.total/initial-budget/2022": "4800 万元",
+      [`income.total.increase/${b}`]: "200 万元",
+      [`expenditure.total/${b}`]: "5000 万元",
+      [`expenditure.basic/${b}`]: "3000 万元",
+      [`expenditure.project.share/${b}`]: "40 %",
+    },
+  },
+  {
+    kind: "budget",
+    wording: "预算：三公，比上年预算，持平",
+    text: `五、一般公共预算“三公”经费支出预算情况
+2023年“三公”经费预算数为12.00万元，比2022年预算减少1.00万元。其中：
+1.因公出国（境）费0万元，与2022年预算持平。
+2.公务用车购置及运行费10.00万元，比2022年预算减少1.00万元。其中，公务用车购置费0万元；公务用车运行费10.00万元。
+3.公务接待费2.00万元，与2022年预算持平。`,
+    facts: {
+      [`three-public.total/${g}/${b}`]: "12 万元",
+      [`three-public.total.decrease/${g}/${b}`]: "1 万元",
+      [`three-public.abroad/${g}/${b}`]: "0 万元",
+      [`three-public.vehicles/${g}/${b}`]: "10 万元",
+      [`three-public.vehicles.decrease/${g}/${b}`]: "1 万元",
+      [`three-public.vehicle-running/${g}/${b}`]: "10 万元",
+      [`three-public.reception/${g}/${b}`]: "2 万元",
+    },
+  },
+  {
+    kind: "budget",
+    wording: "预算：政府采购预算，面向中小企业预留",
+    text: `七、其他重要事项的情况说明
+（二）政府采购预算情况
+2023年度本部门政府采购预算1,234.56万元，其中：政府采购货物预算34.56万元、政府采购工程预算0万元、政府采购服务预算1,200.00万元。2023年度本部门面向中小企业预留政府采购项目预算金额1,000.00万元，其中，面向小微企业预留政府采购项目预算金额600.00万元。`,
+    facts: {
+      [`procurement.total/${b}`]: "1234.56 万元",
+      [`procurement.goods/${b}`]: "34.56 万元",
+      [`procurement.services/${b}`]: "1200 万元",
+      [`procurement.sme-reserved/${b}`]: "1000 万元",
+      [`procurement.small-micro-reserved/${b}`]: "600 万元",
+    },
+  },
+  {
+    kind: "budget",
+    wording: "预算：“…（项）”N万元",
+    text: `四、一般公共预算拨款预算情况
+1.“一般公共服务支出（类）商贸事务（款）招商引资（项）”300.00万元，主要用于招商引资。
+2.“住房保障支出（类）住房改革支出（款）住房公积金（项）”50.00万元，主要用于缴纳公积金。`,
+    facts: {
+      [`expenditure.by-function/${g}/2011308/${b}`]: "300 万元",
+      [`expenditure.by-function/${g}/2210201/${b}`]: "50 万元",
+    },
+  },
+];
+
+export const tables: readonly Passage[] = [
+  {
+    wording: "Markdown",
+    text: `2023年度支出决算表
+
+单位：万元
+
+| 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |
+|---|---|---:|---:|---:|
+| | 合计 | 1,150.00 | 800.00 | 350.00 |
+| 201 | 一般公共服务支出 | 1,100.00 | 750.00 | 350.00 |
+| 20113 | 商贸事务 | 1,100.00 | 750.00 | 350.00 |
+| 2011301 | 行政运行 | 750.00 | 750.00 | |
+| 2011308 | 招商引资 | 350.00 | | 350.00 |
+| 221 | 住房保障支出 | 50.00 | 50.00 | |
+| 22102 | 住房改革支出 | 50.00 | 50.00 | |
+| 2210201 | 住房公积金 | 50.00 | 50.00 | |`,
+    facts: {
+      [`expenditure.total/${f}`]: "1150 万元",
+      [`expenditure.basic/${f}`]: "800 万元",
+      [`expenditure.project/${f}`]: "350 万元",
+      [`expenditure.by-function/201/${f}`]: "1100 万元",
+      [`expenditure.by-function.basic/2011301/${f}`]: "750 万元",
+      [`expenditure.by-function.project/2011308/${f}`]: "350 万元",
+      [`expenditure.by-function/2210201/${f}`]: "50 万元",
+    },
+    absent: [`expenditure.by-function.basic/2011308/${f}`],
+  },
+  {
+    wording: "HTML",
+    text: `2023年度支出决算表
+单位：万元
+<table>
+<tr><td>科目编码</td><td>科目名称</td><td>本年支出合计</td><td>基本支出</td><td>项目支出</td></tr>
+<tr><td></td><td>合计</td><td>1,150.00</td><td>800.00</td><td>350.00</td></tr>
+<tr><td>201</td><td>一般公共服务支出</td><td>1,100.00</td><td>750.00</td><td>350.00</td></tr>
+<tr><td>20113</td><td>商贸事务</td><td>1,100.00</td><td>750.00</td><td>350.00</td></tr>
+<tr><td>2011308</td><td>招商引资</td><td>350.00</td><td></td><td>350.00</td></tr>
+<tr><td>2011301</td><td>行政运行</td><td>750.00</td><td>750.00</td><td></td></tr>
+<tr><td>221</td><td>住房保障支出</td><td>50.00</td><td>50.00</td><td></td></tr>
+</table>`,
+    facts: {
+      [`expenditure.total/${f}`]: "1150 万元",
+      [`expenditure.by-function/20113/${f}`]: "1100 万元",
+      [`expenditure.by-function.project/2011308/${f}`]: "350 万元",
+      [`expenditure.by-function.basic/221/${f}`]: "50 万元",
+    },
+    absent: [`expenditure.by-function.basic/2011308/${f}`],
+  },
+  {
+    wording: "HTML on one line, with rowspan",
+    text: `2023年度支出决算表
+单位：万元
+<table><tr><td rowspan="2">科目编码</td><td rowspan="2">科目名称</td><td colspan="3">本年支出</td></tr><tr><td>合计</td><td>基本支出</td><td>项目支出</td></tr><tr><td></td><td>合计</td><td>1,100.00</td><td>750.00</td><td>350.00</td></tr><tr><td>2011308</td><td>招商引资</td><td>350.00</td><td></td><td>350.00</td></tr><tr><td>2011301</td><td>行政运行</td><td>750.00</td><td>750.00</td><td></td></tr></table>`,
+    facts: {
+      [`expenditure.total/${f}`]: "1100 万元",
+      [`expenditure.by-function.project/2011308/${f}`]: "350 万元",
+      [`expenditure.by-function.basic/2011301/${f}`]: "750 万元",
+    },
+  },
+  {
+    wording: "aligned with spaces, blank cells, split codes",
+    text: `                              2023年度支出决算表
+                                                                                  单位：万元
+          项    目                       本年支出合计      基本支出      项目支出
+  功能分类科目编码     科目名称
+   类    款    项
+                       合计                    1,150.00        800.00        350.00
+   201                 一般公共服务支出        1,100.00        750.00        350.00
+   201   13            商贸事务                1,100.00        750.00        350.00
+   201   13    01      行政运行                  750.00        750.00
+   201   13    08      招商引资                  350.00                      350.00
+   221                 住房保障支出               50.00         50.00
+   221   02            住房改革支出               50.00         50.00
+   221   02    01      住房公积金                 50.00         50.00`,
+    facts: {
+      [`expenditure.total/${f}`]: "1150 万元",
+      [`expenditure.basic/${f}`]: "800 万元",
+      [`expenditure.by-function/201/${f}`]: "1100 万元",
+      [`expenditure.by-function.basic/2011301/${f}`]: "750 万元",
+      [`expenditure.by-function.project/2011308/${f}`]: "350 万元",
+      [`expenditure.by-function.basic/2210201/${f}`]: "50 万元",
+    },
+    absent: [
+      `expenditure.by-function.basic/2011308/${f}`,
+      `expenditure.by-function.project/2011301/${f}`,
+    ],
+  },
+  {
+    wording: "total row last, names wrapped around the code's line",
+    text: `                    2023年度一般公共预算财政拨款支出决算表
+                                                                       单位：万元
+  科目编码          科目名称               小计        基本支出      项目支出
+  201        一般公共服务支出            1,100.00      750.00       350.00
+  20113      商贸事务                    1,100.00      750.00       350.00
+  2011301    行政运行                      750.00      750.00
+  2011308    招商引资                      350.00                   350.00
+  208        社会保障和就业支出             30.00       30.00
+             机关事业单位基本养老
+  2080505                                   30.00       30.00
+             保险缴费支出
+             合计                        1,130.00      780.00       350.00`,
+    facts: {
+      [`expenditure.total/${g}/${f}`]: "1130 万元",
+      [`expenditure.basic/${g}/${f}`]: "780 万元",
+      [`expenditure.by-function/${g}/2011308/${f}`]: "350 万元",
+      [`expenditure.by-function/${g}/2080505/${f}`]: "30 万元",
+      [`expenditure.by-function.basic/${g}/2080505/${f}`]: "30 万元",
+    },
+  },
+  {
+    wording: "zeros printed, amounts in 元",
+    text: `                2023年度支出决算表
+                                                              单位：元
+科目编码   科目名称                本年支出合计         基本支出         项目支出
+           合计                   11,500,000.00     8,000,000.00     3,500,000.00
+201        一般公共服务支出       11,000,000.00     7,500,000.00     3,500,000.00
+2011301    行政运行                7,500,000.00     7,500,000.00             0.00
+2011308    招商引资                3,500,000.00             0.00     3,500,000.00
+221        住房保障支出              500,000.00       500,000.00             0.00`,
+    facts: {
+      [`expenditure.total/${f}`]: "1150 万元",
+      [`expenditure.by-function/201/${f}`]: "1100 万元",
+      [`expenditure.by-function.basic/2011308/${f}`]: "0 万元",
+      [`expenditure.by-function.project/2011308/${f}`]: "350 万元",
+    },
+  },
+  {
+    wording: "totals without row numbers",
+    text: `            2023年度收入支出决算总表
+                                                              单位：万元
+          收    入                              支    出
+       项目                决算数            项目                决算数
+一、一般公共预算财政拨款收入   1,150.00   一、一般公共服务支出   1,100.00
+二、政府性基金预算财政拨款收入            二、外交支出
+三、国有资本经营预算财政拨款收入          三、国防支出
+四、上级补助收入                          四、住房保障支出          70.00
+五、事业收入                    20.00
+本年收入合计                 1,170.00   本年支出合计           1,170.00
+年初结转和结余                  10.00   年末结转和结余            10.00
+总计                         1,180.00   总计                   1,180.00`,
+    facts: {
+      [`income.fiscal/${g}/${f}`]: "1150 万元",
+      [`income.institutional/${f}`]: "20 万元",
+      [`income.total/${f}`]: "1170 万元",
+      [`income.opening-balance/${f}`]: "10 万元",
+      [`income.grand-total/${f}`]: "1180 万元",
+      [`expenditure.by-function/201/${f}`]: "1100 万元",
+      [`expenditure.by-function/221/${f}`]: "70 万元",
+      [`expenditure.total/${f}`]: "1170 万元",
+      [`expenditure.closing-balance/${f}`]: "10 万元",
+      [`expenditure.grand-total/${f}`]: "1180 万元",
+    },
+  },
+  {
+    wording: "two economic columns side by side",
+    text: `        2023年度一般公共预算财政拨款基本支出决算表
+                                                                单位：万元
+             人员经费                                  公用经费
+科目编码   科目名称              决算数     科目编码   科目名称              决算数
+301        工资福利支出          680.00     302        商品和服务支出         95.00
+30101      基本工资              400.00     30201      办公费                 60.00
+30102      津贴补贴              280.00     30228      工会经费               35.00
+303        对个人和家庭的补助     20.00     310        资本性支出              5.00
+30302      退休费                 20.00     31002      办公设备购置            5.00
+           人员经费合计          700.00                公用经费合计          100.00`,
+    facts: {
+      [`expenditure.by-economy/${g}/301/${f}`]: "680 万元",
+      [`expenditure.by-economy/${g}/30102/${f}`]: "280 万元",
+      [`expenditure.by-economy/${g}/30302/${f}`]: "20 万元",
+      [`expenditure.by-economy/${g}/302/${f}`]: "95 万元",
+      [`expenditure.by-economy/${g}/30228/${f}`]: "35 万元",
+      [`expenditure.by-economy/${g}/31002/${f}`]: "5 万元",
+      [`expenditure.personnel/${g}/${f}`]: "700 万元",
+      [`expenditure.public/${g}/${f}`]: "100 万元",
+    },
+  },
+  {
+    wording: "three economic columns side by side, blanks kept by tabs",
+    text: `2023年度一般公共预算财政拨款基本支出决算明细表
+单位：万元
+人员经费			公用经费					
+科目编码	科目名称	决算数	科目编码	科目名称	决算数	科目编码	科目名称	决算数
+301	工资福利支出	680.00	302	商品和服务支出	95.00	307	债务利息及费用支出	
+30101	基本工资	400.00	30201	办公费	60.00	310	资本性支出	5.00
+30102	津贴补贴	280.00	30228	工会经费	35.00	31002	办公设备购置	5.00
+303	对个人和家庭的补助	20.00	30299	其他商品和服务支出		31003	专用设备购置	
+人员经费合计		700.00	公用经费合计					100.00`,
+    facts: {
+      [`expenditure.by-economy/${g}/30102/${f}`]: "280 万元",
+      [`expenditure.by-economy/${g}/303/${f}`]: "20 万元",
+      [`expenditure.by-economy/${g}/302/${f}`]: "95 万元",
+      [`expenditure.by-economy/${g}/310/${f}`]: "5 万元",
+      [`expenditure.personnel/${g}/${f}`]: "700 万元",
+      [`expenditure.public/${g}/${f}`]: "100 万元",
+    },
+  },
+  {
+    wording: "economic lines in one column: total, personnel, public",
+    text: `2023年一般公共预算基本支出表
+单位：万元
+科目编码	科目名称	合计	人员经费	公用经费
+	合计	800.00	700.00	100.00
+301	工资福利支出	680.00	680.00	
+30101	基本工资	400.00	400.00	
+30102	津贴补贴	280.00	280.00	
+302	商品和服务支出	95.00		95.00
+30201	办公费	95.00		95.00
+303	对个人和家庭的补助	20.00	20.00	
+310	资本性支出	5.00		5.00`,
+    facts: {
+      [`expenditure.basic/${g}/${b}`]: "800 万元",
+      [`expenditure.personnel/${g}/${b}`]: "700 万元",
+      [`expenditure.public/${g}/${b}`]: "100 万元",
+      [`expenditure.by-economy/${g}/301/${b}`]: "680 万元",
+      [`expenditure.by-economy/${g}/30201/${b}`]: "95 万元",
+    },
+    kind: "budget",
+  },
+  {
+    wording: "三公, budget then outturn",
+    text: `2023年度财政拨款“三公”经费支出决算表
+单位：万元
+预算数						决算数					
+合计	因公出国（境）费	公务用车购置及运行维护费			公务接待费	合计	因公出国（境）费	公务用车购置及运行维护费			公务接待费
+		小计	公务用车购置费	公务用车运行维护费				小计	公务用车购置费	公务用车运行维护费	
+1	2	3	4	5	6	7	8	9	10	11	12
+10.00	0.00	8.00	0.00	8.00	2.00	6.50	0.00	5.50	0.00	5.50	1.00`,
+    facts: {
+      [`three-public.total/fiscal/${y}`]: "10 万元",
+      [`three-public.vehicles/fiscal/${y}`]: "8 万元",
+      [`three-public.vehicle-running/fiscal/${y}`]: "8 万元",
+      [`three-public.reception/fiscal/${y}`]: "2 万元",
+      [`three-public.total/fiscal/${f}`]: "6.5 万元",
+      [`three-public.vehicles/fiscal/${f}`]: "5.5 万元",
+      [`three-public.vehicle-purchase/fiscal/${f}`]: "0 万元",
+      [`three-public.reception/fiscal/${f}`]: "1 万元",
+    },
+  },
+  {
+    wording: "三公, budget and outturn interleaved",
+    text: `        2023年度财政拨款“三公”经费支出决算表
+                                                                              单位：万元
+      合计          因公出国（境）费   公务用车购置费    公务用车运行维护费   公务接待费
+ 预算数   决算数    预算数   决算数   预算数   决算数   预算数   决算数    预算数   决算数
+  10.00     6.50      0.00     0.00     0.00     0.00     8.00     5.50      2.00     1.00`,
+    facts: {
+      [`three-public.total/fiscal/${y}`]: "10 万元",
+      [`three-public.total/fiscal/${f}`]: "6.5 万元",
+      [`three-public.vehicle-running/fiscal/${y}`]: "8 万元",
+      [`three-public.vehicle-running/fiscal/${f}`]: "5.5 万元",
+      [`three-public.reception/fiscal/${y}`]: "2 万元",
+      [`three-public.reception/fiscal/${f}`]: "1 万元",
+    },
+  },
+  {
+    wording: "三公, interleaved, with the vehicles' subtotal",
+    text: `2023年度财政拨款“三公”经费支出决算表
+单位：万元
+合计		因公出国（境）费		公务用车购置及运行维护费						公务接待费	
+				小计		公务用车购置费		公务用车运行维护费			
+预算数	决算数	预算数	决算数	预算数	决算数	预算数	决算数	预算数	决算数	预算数	决算数
+10.00	6.50	0.00	0.00	8.00	5.50	0.00	0.00	8.00	5.50	2.00	1.00`,
+    facts: {
+      [`three-public.total/fiscal/${y}`]: "10 万元",
+      [`three-public.total/fiscal/${f}`]: "6.5 万元",
+      [`three-public.vehicles/fiscal/${y}`]: "8 万元",
+      [`three-public.vehicle-running/fiscal/${f}`]: "5.5 万元",
+      [`three-public.reception/fiscal/${y}`]: "2 万元",
+      [`three-public.reception/fiscal/${f}`]: "1 万元",
+    },
+  },
+  {
+    wording: "三公, one row for each",
+    text: `2023年度财政拨款“三公”经费支出决算表
+单位：万元
+项目	预算数	决算数
+合计	10.00	6.50
+1.因公出国（境）费	0.00	0.00
+2.公务接待费	2.00	1.00
+3.公务用车购置及运行维护费	8.00	5.50
+其中：（1）公务用车运行维护费	8.00	5.50
+（2）公务用车购置费	0.00	0.00`,
+    facts: {
+      [`three-public.total/fiscal/${y}`]: "10 万元",
+      [`three-public.total/fiscal/${f}`]: "6.5 万元",
+      [`three-public.reception/fiscal/${y}`]: "2 万元",
+      [`three-public.vehicles/fiscal/${f}`]: "5.5 万元",
+      [`three-public.vehicle-running/fiscal/${f}`]: "5.5 万元",
+    },
+  },
+  {
+    wording: "government fund",
+    text: `2023年度政府性基金预算财政拨款收入支出决算表
+单位：万元
+科目编码	科目名称	年初结转和结余	本年收入	本年支出小计	基本支出	项目支出	年末结转和结余
+	合计	10.00	200.00	205.00		205.00	5.00
+212	城乡社区支出	10.00	200.00	205.00		205.00	5.00
+21208	国有土地使用权出让收入安排的支出	10.00	200.00	205.00		205.00	5.00
+2120899	其他国有土地使用权出让收入安排的支出	10.00	200.00	205.00		205.00	5.00`,
+    facts: {
+      "income.opening-balance/government-fund/final/2023": "10 万元",
+      "income.total/government-fund/final/2023": "200 万元",
+      "expenditure.total/government-fund/final/2023": "205 万元",
+      "expenditure.by-function/government-fund/212/final/2023": "205 万元",
+      "expenditure.by-function.project/government-fund/2120899/final/2023":
+        "205 万元",
+      "expenditure.closing-balance/government-fund/final/2023": "5 万元",
+    },
+  },
+];
