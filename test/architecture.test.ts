@@ -40,6 +40,7 @@ const packageRooms: readonly (readonly [
   ["@tanstack/react-query", ["queries", "views", "main.tsx"]],
   ["@tanstack/react-table", ["views"]],
   ["nuqs", ["views", "main.tsx"]],
+  ["papaparse", ["views"]],
   ["react", ["views", "charts/PlotFigure.tsx", "main.tsx"]],
   ["react-aria-components", ["views", "charts/PlotFigure.tsx"]],
   ["react-dom", ["main.tsx"]],

@@ -1,5 +1,6 @@
 import { enBudget } from "./en-budget.ts";
 import { enMetrics } from "./en-metrics.ts";
+import { enShare } from "./en-share.ts";
 import { enSource } from "./en-source.ts";
 import { numbersIn } from "./numbers.ts";
 import type { Words } from "./zh.ts";
@@ -11,6 +12,7 @@ export const en: Words = {
   ...enBudget,
   ...enMetrics,
   source: enSource,
+  share: enShare,
   number: numbersIn(
     "en",
     [{ threshold: 0, yuan: 1_000_000, word: "million yuan" }],

@@ -1,6 +1,7 @@
 import { numbersIn } from "./numbers.ts";
 import { zhBudget } from "./zh-budget.ts";
 import { zhMetrics } from "./zh-metrics.ts";
+import { zhShare } from "./zh-share.ts";
 import { zhSource } from "./zh-source.ts";
 
 const and = (items: readonly string[]) => items.join("、");
@@ -10,6 +11,7 @@ export const zh = {
   ...zhBudget,
   ...zhMetrics,
   source: zhSource,
+  share: zhShare,
   number: numbersIn(
     "zh-CN",
     [

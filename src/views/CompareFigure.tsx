@@ -7,6 +7,8 @@ import { chosenDefinition, chosenRows, rowsOf, sortRows } from "./choice.ts";
 import { comparabilityNotes } from "./comparability.ts";
 import { useWords } from "./contexts.ts";
 import { FigureTable } from "./FigureTable.tsx";
+import { FigureTools } from "./figure-tools/FigureTools.tsx";
+import { metricSheet } from "./figure-tools/metric-sheet.ts";
 import { Legend } from "./Legend.tsx";
 import { MarkDetail } from "./MarkDetail.tsx";
 import { MissingList } from "./MissingList.tsx";
@@ -76,6 +78,10 @@ export function CompareFigure({ rows, districts, address, change }: ViewProps) {
         rows={shown}
         definition={definition}
         onOpen={(fact) => change({ fact })}
+      />
+      <FigureTools
+        sheet={metricSheet(shown, definition, address, notes, words)}
+        {...(drawable && { chart: "compare" })}
       />
     </>
   );

@@ -7,6 +7,8 @@ import type { Address } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
 import { rowsOf } from "./choice.ts";
 import { useWords } from "./contexts.ts";
+import { FigureTools } from "./figure-tools/FigureTools.tsx";
+import { scoreSheet } from "./figure-tools/score-sheet.ts";
 import { ScoreCell } from "./ScoreCell.tsx";
 
 interface ScorecardProps {
@@ -127,6 +129,7 @@ export function Scorecard({ reports, rows, address, change }: ScorecardProps) {
         </table>
         {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       </figure>
+      <FigureTools sheet={scoreSheet(shown, columns, address, words)} />
     </section>
   );
 }

@@ -7,6 +7,8 @@ import type { MetricValue } from "../queries/metric-values.ts";
 import { chosenDefinition, chosenRows, rowsOf } from "./choice.ts";
 import { useWords } from "./contexts.ts";
 import { FigureTable } from "./FigureTable.tsx";
+import { FigureTools } from "./figure-tools/FigureTools.tsx";
+import { metricSheet } from "./figure-tools/metric-sheet.ts";
 import { Legend } from "./Legend.tsx";
 import { MarkDetail } from "./MarkDetail.tsx";
 import { MissingList } from "./MissingList.tsx";
@@ -25,6 +27,7 @@ export function TrendFigure({ rows, districts, address, change }: ViewProps) {
   const points = useMemo(() => trendPoints(shown), [shown]);
   const renamed = useMemo(() => renamings(shown), [shown]);
   const title = `${words.metric[metric].name} (${words.definition[definition.key].name})`;
+  const listed = [...points, ...shown.filter(({ value }) => value === null)];
 
   const draw = useCallback(
     (width: number) =>
@@ -81,9 +84,19 @@ export function TrendFigure({ rows, districts, address, change }: ViewProps) {
       </Notice>
       <MissingList rows={shown.filter((row) => row.own)} />
       <FigureTable
-        rows={[...points, ...shown.filter(({ value }) => value === null)]}
+        rows={listed}
         definition={definition}
         onOpen={(fact) => change({ fact })}
+      />
+      <FigureTools
+        sheet={metricSheet(
+          listed,
+          definition,
+          address,
+          [words.chart.gap],
+          words,
+        )}
+        {...(points.length > 0 && { chart: "trend" })}
       />
     </>
   );

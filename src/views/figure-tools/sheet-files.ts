@@ -1,0 +1,35 @@
+import Papa from "papaparse";
+import type { Origin, Sheet } from "./sheet.ts";
+
+/**
+ * Opens right in Excel: a byte order mark for Chinese, CRLF, quotes where needed. Text that Excel would
+ * run as a formula gets an apostrophe; numbers stay numbers.
+ */
+export function toCsv({ columns, rows }: Sheet): string {
+  const table = {
+    fields: columns.map(({ title }) => title),
+    data: rows.map((row) => [...row]),
+  };
+  return `\uFEFF${Papa.unparse(table, { newline: "\r\n", escapeFormulae: /^\s*[=+\-@\t\r＝＋－＠]/ })}\r\n`;
+}
+
+/** Tab-separated, as spreadsheets take it from the clipboard. */
+export function toClipboard({ columns, rows }: Sheet): string {
+  return Papa.unparse(
+    {
+      fields: columns.map(({ title }) => title),
+      data: rows.map((row) => [...row]),
+    },
+    { delimiter: "\t", escapeFormulae: true },
+  );
+}
+
+/** Rows as objects under stable English names, with the words beside them. */
+export function toJson(sheet: Sheet, origin: Origin): string {
+  const { title, filters, notes, columns, rows } = sheet;
+  const records = rows.map((row) =>
+    Object.fromEntries(columns.map(({ id }, at) => [id, row[at] ?? null])),
+  );
+  const whole = { title, filters, notes, ...origin, columns, rows: records };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
