@@ -22,6 +22,7 @@ import { FailedState } from "./FailedState.tsx";
 import { LoadingState } from "./LoadingState.tsx";
 import { Page } from "./Page.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
+import { useEmbedHeight } from "./share/embed-height.ts";
 
 /** The whole page: what the address asks for, from whatever the data says. */
 export function App({ engine }: { readonly engine: Engine }) {
@@ -54,6 +55,7 @@ export function App({ engine }: { readonly engine: Engine }) {
     engine: engineState.state,
   });
   useViewDrawn(address);
+  useEmbedHeight(address.embed);
 
   const retry = () => {
     void engine.start().catch(() => {});

@@ -4,6 +4,7 @@ import { type Address, views, writeAddress } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
 import { CopyButton } from "./CopyLink.tsx";
 import { useWords } from "./contexts.ts";
+import { ShareDialog } from "./share/ShareDialog.tsx";
 
 interface SiteHeaderProps {
   readonly address: Address;
@@ -40,6 +41,7 @@ export function SiteHeader({
             `${location.origin}${location.pathname}${writeAddress(address)}`
           }
         />
+        <ShareDialog address={address} language={language} theme={theme} />
         <Button
           className="plain-button"
           onPress={() => change({ lang: language === "zh" ? "en" : "zh" })}

@@ -1,0 +1,62 @@
+import { expect, test } from "./app.ts";
+import { open } from "./page.ts";
+
+test("cites the view on screen and gives code to embed it", async ({
+  page,
+}) => {
+  await open(page, "?metric=personnel-cost&lang=en&theme=dark");
+  await page.getByRole("button", { name: "Cite and embed" }).click();
+  const dialog = page.getByRole("dialog", { name: "Cite and embed" });
+  const gb = dialog.getByRole("region", { name: "GB/T 7714" });
+  await expect(gb).toContainText(/\[DB\/OL\]\. Data version [0-9a-f]{12}/);
+  await expect(gb).toContainText("metric=personnel-cost");
+  const code = dialog.getByRole("region", { name: "Embed code" });
+  await expect(code).toContainText("lang=en&amp;theme=dark&amp;embed=1");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(
+    page.getByRole("button", { name: "Cite and embed" }),
+  ).toBeFocused();
+});
+
+test("an embedded figure grows with its content and keeps its language", async ({
+  page,
+  baseURL,
+}) => {
+  await open(page, "?lang=en");
+  await page.getByRole("button", { name: "Cite and embed" }).click();
+  const code = await page
+    .getByRole("region", { name: "Embed code" })
+    .locator("pre")
+    .textContent();
+  await page.route("**/host.html", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<main>${code}</main>` }),
+  );
+  await page.goto(`${baseURL}/host.html`);
+  const frame = page.frameLocator("iframe");
+  await expect(
+    frame.getByRole("heading", { name: "Policy-payout share" }),
+  ).toBeVisible({ timeout: 45_000 });
+  const heights = () =>
+    page.evaluate(() => {
+      const inner = document.querySelector("iframe");
+      const body = inner?.contentDocument?.body;
+      return [
+        inner?.clientHeight ?? 0,
+        Math.ceil(body?.getBoundingClientRect().height ?? -1),
+      ];
+    });
+  await expect(async () => {
+    const [outer, inner] = await heights();
+    expect(outer).toBe(inner);
+    expect(outer).toBeGreaterThan(300);
+  }).toPass();
+});
+
+test("prints the tables and leaves the controls out", async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".figure-table table")).toBeVisible();
+  await expect(page.getByRole("button", { name: "复制链接" })).toBeHidden();
+  await expect(page.locator('figure[data-chart="compare"] svg')).toBeVisible();
+});
