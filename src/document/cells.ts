@@ -57,20 +57,62 @@ function separated(line: Line, mark: string): Cell[] {
   return cells;
 }
 
-function taggedCells(line: Line): Cell[] {
+/** The rows of an HTML table that stands between two offsets, however its tags are broken into lines. */
+export function taggedRows(
+  text: string,
+  from: number,
+  to: number,
+  lineAt: (offset: number) => number,
+): readonly Row[] {
+  const rows: Row[] = [];
+  /** Columns that a cell above still fills, and for how many rows. */
+  const hanging = new Map<number, number>();
+  const part = text.slice(from, to);
+  for (const match of part.matchAll(/<tr[\s>][\s\S]*?(?:<\/tr>|$)/gi)) {
+    const start = from + match.index;
+    const line = { text: match[0], start, page: 0 };
+    rows.push({
+      line: lineAt(start),
+      shape: "marked",
+      cells: taggedCells(line, hanging),
+    });
+  }
+  return rows;
+}
+
+function taggedCells(line: Line, hanging = new Map<number, number>()): Cell[] {
   const cells: Cell[] = [];
+  const blank = (at: number) =>
+    cells.push(cell(line, at, at, cells.length, cells.length));
+  const skipHanging = (at: number) => {
+    for (;;) {
+      const rest = hanging.get(cells.length) ?? 0;
+      if (rest === 0) return;
+      hanging.set(cells.length, rest - 1);
+      blank(at);
+    }
+  };
   for (const match of line.text.matchAll(
-    /<t[dh][^<>]*>([\s\S]*?)(?:<\/t[dh]>|$)/gi,
+    /<t[dh][^<>]*>([\s\S]*?)(?:<\/t[dh]>|(?=<t[dh][\s>])|$)/gi,
   )) {
     const inner = match[1] ?? "";
     const from = match.index + match[0].indexOf(">") + 1;
+    skipHanging(from);
     const column = cells.length;
+    const tall = spanOf(match[0], "rowspan");
+    const wide = spanOf(match[0], "colspan");
     cells.push(cell(line, from, from + inner.length, column, column));
-    const span = Number(/colspan=["']?(\d{1,2})/i.exec(match[0])?.[1] ?? 1);
-    for (let extra = 1; extra < span; extra++)
-      cells.push(cell(line, from, from, column + extra, column + extra));
+    for (let extra = 1; extra < wide; extra++) blank(from);
+    for (let at = column; tall > 1 && at < column + wide; at++)
+      hanging.set(at, tall - 1);
   }
+  skipHanging(line.text.length);
   return cells;
+}
+
+function spanOf(tagged: string, name: "rowspan" | "colspan"): number {
+  const found = new RegExp(`^<[^>]*${name}=["']?(\\d{1,2})`, "i").exec(tagged);
+  return Number(found?.[1] ?? 1);
 }
 
 /** Cells stand two spaces apart, or one where a number meets a word. */

@@ -117,6 +117,8 @@ const money: readonly Wording[] = [
       "收入和支出总计",
       "收支决算总计",
       "收支预算总计",
+      "收入总计、支出总计",
+      "收入总计和支出总计",
     ],
     concepts: ["income.grand-total", "expenditure.grand-total"],
   },

@@ -1,7 +1,7 @@
 import { absolute, toNumber } from "../vocabulary/amount.ts";
 import type { Check, Fact, ReadReport } from "../vocabulary/fact.ts";
+import { amountWords, nameOf } from "./names.ts";
 import { sameProject } from "./project-names.ts";
-import { amountWords, nameOf } from "./words.ts";
 
 /**
  * What two reports of one centre say of the same year: a prior year, a project's history or an initial budget

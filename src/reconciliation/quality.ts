@@ -54,3 +54,16 @@ const order: readonly Outcome[] = ["fail", "rounding", "pass"];
 export function worst(outcomes: readonly Outcome[]): Quality {
   return order.find((outcome) => outcomes.includes(outcome)) ?? "not-evaluated";
 }
+
+/** A computed fact is as good as the least of what it was computed from: unchecked is no pass. */
+export function weakest(qualities: readonly Quality[]): Quality {
+  const ranking: readonly Quality[] = [
+    "fail",
+    "not-evaluated",
+    "rounding",
+    "pass",
+  ];
+  return (
+    ranking.find((quality) => qualities.includes(quality)) ?? "not-evaluated"
+  );
+}

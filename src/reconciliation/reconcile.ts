@@ -17,11 +17,12 @@ import { type Evaluation, evaluate } from "./evaluate.ts";
 import { identitiesOf } from "./identities.ts";
 import { factsOf, type Identity } from "./identity.ts";
 import { Ledger } from "./ledger.ts";
+import { amountWords, grainsWords, nameOf } from "./names.ts";
 import { unifyProjects } from "./project-names.ts";
-import { outcomesByFact, worst } from "./quality.ts";
+import { outcomesByFact, weakest, worst } from "./quality.ts";
 import type { Repair } from "./settle.ts";
 import { settle } from "./settle.ts";
-import { amountWords, grainsWords, messageOf, nameOf } from "./words.ts";
+import { messageOf } from "./words.ts";
 
 export interface Reconciliation {
   readonly facts: readonly Fact[];
@@ -207,7 +208,7 @@ function derivedFact(
     amount,
     unit: amount.unit,
     status: "derived",
-    quality: worst(from.flatMap((one) => quality.get(one) ?? [])),
+    quality: weakest(from.map((one) => quality.get(one) ?? "not-evaluated")),
     observations,
   };
 }

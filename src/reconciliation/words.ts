@@ -1,10 +1,9 @@
-import { enBudget } from "../language/en-budget.ts";
-import { type Amount, grainsPerUnit, type Unit } from "../vocabulary/amount.ts";
-import { concepts } from "../vocabulary/concept.ts";
+import { type Amount, absolute } from "../vocabulary/amount.ts";
 import type { Message } from "../vocabulary/fact.ts";
 import type { Draft } from "./draft.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { Identity } from "./identity.ts";
+import { amountWords, grainsWords, nameOf } from "./names.ts";
 import { measureOf } from "./rates.ts";
 import { rules } from "./rules.ts";
 
@@ -19,7 +18,15 @@ export function messageOf(
   values: Values,
 ): Message {
   const rule = rules[identity.rule];
-  const say = (id: string): Message => nameOf(names(id));
+  const withPhase =
+    identity.rule === "completion-rate" ||
+    identity.rule === "project-within-budget";
+  const say = (id: string): Message => {
+    const draft = names(id);
+    const own = nameOf(draft);
+    if (!withPhase || draft === undefined) return own;
+    return join([own, phaseWords[draft.subject.phase]], " ");
+  };
   const figure = (id: string) => amountWords(values(id));
   const term = (id: string): Message => join([say(id), both(figure(id))], " ");
   const contradicting = (id: string): Message => {
@@ -38,6 +45,17 @@ export function messageOf(
   const verdict = verdictOf(evaluation);
   switch (identity.kind) {
     case "sum": {
+      const [onlyPart] = identity.parts;
+      if (identity.parts.length === 1 && onlyPart !== undefined)
+        return join(
+          [
+            term(onlyPart),
+            both(evaluation.outcome === "pass" ? "=" : "≠"),
+            term(identity.total),
+            verdict,
+          ],
+          " ",
+        );
       const shown = identity.parts.filter((id) => values(id)?.grains !== 0n);
       const parts = shown.length === 0 ? [both("0")] : shown.map(term);
       return join(
@@ -153,6 +171,12 @@ export function messageOf(
   }
 }
 
+const phaseWords = {
+  "initial-budget": { zh: "年初预算", en: "initial budget" },
+  "full-year-budget": { zh: "全年预算", en: "full-year budget" },
+  final: { zh: "决算", en: "outturn" },
+} as const;
+
 const because = {
   "zero-base": { zh: "基数为 0", en: "the base is 0" },
   "no-base": {
@@ -176,6 +200,15 @@ function verdictOf({ outcome, gap, tolerance, unit }: Evaluation): Message {
     case "pass":
       return both("");
     case "rounding":
+      if (
+        gap !== undefined &&
+        tolerance !== undefined &&
+        absolute(gap) > tolerance
+      )
+        return {
+          zh: `（差 ${grainsWords(gap, unit)}，是截去尾数所致）`,
+          en: `(off by ${grainsWords(gap, unit)}: cut, not rounded)`,
+        };
       return {
         zh: `（差 ${grainsWords(gap, unit)}，在四舍五入范围 ${grainsWords(tolerance, unit)} 之内）`,
         en: `(off by ${grainsWords(gap, unit)}, within rounding of ${grainsWords(tolerance, unit)})`,
@@ -193,54 +226,6 @@ function verdictOf({ outcome, gap, tolerance, unit }: Evaluation): Message {
 function printedRate(id: string, values: Values): Message {
   const printed = amountWords(values(id));
   return { zh: `，报告为 ${printed}`, en: `, printed ${printed}` };
-}
-
-/** What a fact is called in a message. */
-export function nameOf(draft: Pick<Draft, "subject"> | undefined): Message {
-  if (draft === undefined) return both("?");
-  const { concept, code, name } = draft.subject;
-  const split = measureOf(concept);
-  const base = split?.base ?? concept;
-  const own: Message =
-    base in concepts ? { zh: chinese(base), en: english(base) } : both(concept);
-  if (name === "") return own;
-  const label = code === "" ? name : `${code} ${name}`;
-  return both(label);
-}
-
-function english(concept: string): string {
-  return (
-    Object.entries(enBudget.concept).find(([id]) => id === concept)?.[1] ??
-    concept
-  );
-}
-
-function chinese(concept: string): string {
-  return (
-    Object.entries(concepts).find(([id]) => id === concept)?.[1] ?? concept
-  );
-}
-
-export function amountWords(amount: Amount | undefined): string {
-  return amount === undefined ? "—" : grainsWords(amount.grains, amount.unit);
-}
-
-/** 13,747.18 万元 for money, 97.7 % for rates, plain numbers for the rest. */
-export function grainsWords(grains: bigint | undefined, unit: Unit): string {
-  if (grains === undefined) return "—";
-  const negative = grains < 0n;
-  const size = negative ? -grains : grains;
-  const perUnit =
-    unit === "yuan" ? grainsPerUnit.yuan * 10_000n : grainsPerUnit[unit];
-  const places = perUnit.toString().length - 1;
-  const whole = size / perUnit;
-  const rest = (size % perUnit)
-    .toString()
-    .padStart(places, "0")
-    .replace(/0+$/, "");
-  const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/g, ",");
-  const suffix = unit === "yuan" ? " 万元" : unit === "percent" ? "%" : "";
-  return `${negative ? "-" : ""}${grouped}${rest === "" ? "" : `.${rest.length === 1 && unit === "yuan" ? `${rest}0` : rest}`}${suffix}`;
 }
 
 function both(text: string): Message {

@@ -1,11 +1,16 @@
-import type { Concept, Fund, Phase } from "../../vocabulary/concept.ts";
+import type {
+  BaseConcept,
+  Concept,
+  Fund,
+  Phase,
+} from "../../vocabulary/concept.ts";
 import { economicCodes } from "../../vocabulary/economic-classification.ts";
 import { classOf, classOfAccount, trailingClass } from "../accounts.ts";
 import { ownPhase, type PartialSubject } from "../reading.ts";
 import { roles, type Wording } from "../wordings.ts";
 import type { Context } from "./context.ts";
 import type { Memory } from "./memory.ts";
-import { listItem } from "./project-list.ts";
+import { evaluated, listed, stated } from "./project-amounts.ts";
 import { fundOf, moneyIndex, threePublicFund } from "./reads.ts";
 import type { Section } from "./sections.ts";
 import type { Subject } from "./subjects.ts";
@@ -49,8 +54,8 @@ function worded(
     match.wording.phase ??
     phaseOf(memory, role?.role, match.wording, match.between);
   const subjects = match.wording.concepts.map(
-    (concept): PartialSubject => ({
-      concept,
+    (named): PartialSubject => ({
+      concept: grandTotal(memory, context, clause, named),
       fund,
       name: match.wording.name ?? "",
       phase,
@@ -68,6 +73,24 @@ function worded(
     };
   }
   return subjects;
+}
+
+/** "总收入1,200万元，其中：本年收入1,180万元": of a final account, the total with balances. */
+function grandTotal(
+  memory: Memory,
+  { after }: Context,
+  clause: string,
+  concept: BaseConcept,
+): BaseConcept {
+  if (
+    memory.reading.kind !== "final" ||
+    !/总(?:收入|支出)(?:为)?$/.test(clause)
+  )
+    return concept;
+  if (!/^[,;。](?:其中)?[:,]?本年(?:收入|支出)/.test(after)) return concept;
+  return concept === "income.total"
+    ? "income.grand-total"
+    : "expenditure.grand-total";
 }
 
 /** "年初预算为", "支出决算为", "执行数为": of the subject that stands before. */
@@ -164,7 +187,8 @@ function economic(context: Context): readonly PartialSubject[] | undefined {
       clause.replace(/^.*[\d)]\s?[.、)]?/, ""),
     );
   const name = match?.[1];
-  if (name === undefined) return undefined;
+  if (name === undefined || /团组|人次|出国|旅费/.test(context.before))
+    return undefined;
   if (context.listing === "functional" && name === "其他支出") return undefined;
   const [code] = economicCodes(name);
   if (code === undefined) return undefined;
@@ -176,79 +200,6 @@ function economic(context: Context): readonly PartialSubject[] | undefined {
       name,
     },
   ];
-}
-
-function listed(
-  memory: Memory,
-  context: Context,
-): readonly PartialSubject[] | undefined {
-  const item = listItem(context, memory.list);
-  if (item === undefined) return undefined;
-  return [{ concept: item.concept, fund: "all", name: item.name }];
-}
-
-/** In a budget's statement of a project: its sum, and the parts it names. */
-function stated(
-  memory: Memory,
-  { section, clause, before }: Context,
-): readonly PartialSubject[] | undefined {
-  const { subject } = memory;
-  if (section.topic !== "project" || subject?.concept !== "project")
-    return undefined;
-  if (
-    /项目(?:总|当年|年度)?(?:预算|资金|安排)(?:数|资金|金额)?(?:为)?$|^合计$/.test(
-      clause,
-    )
-  )
-    return [{ concept: "project", fund: "all", name: subject.name }];
-  const part = /^(?:其中[:,]?)?([一-龥()“”、]{3,40}?)(?:为)?$/.exec(clause);
-  if (part?.[1] === undefined || !/预算/.test(before)) return undefined;
-  return [
-    {
-      concept: "project.line",
-      fund: "all",
-      name: part[1],
-      parent: subject.name,
-    },
-  ];
-}
-
-/** In a project's evaluation: what it was spent on, and the sum under evaluation. */
-function evaluated(
-  memory: Memory,
-  context: Context,
-): readonly PartialSubject[] | undefined {
-  const { clause, before, section } = context;
-  if (section.topic !== "performance" && section.topic !== "annex")
-    return undefined;
-  const line =
-    /^(?:.*支出(?:主要)?(?:为|用于|包括))?([一-龥()]{1,14}(?:费|支出|补助|购置|采购))$/.exec(
-      clause,
-    );
-  if (
-    line?.[1] !== undefined &&
-    memory.subject?.concept === "project" &&
-    /支出(?:主要)?(?:为|用于|包括)/.test(before)
-  )
-    return [
-      {
-        concept: "project.line",
-        fund: "all",
-        name: line[1],
-        parent: memory.subject.name,
-      },
-    ];
-  if (!/^资金$/.test(clause)) return undefined;
-  if (/整体支出绩效/.test(before))
-    return [{ concept: "expenditure.total", fund: "all" }];
-  return /项目支出/.test(before) && /涉及项目/.test(before)
-    ? [
-        {
-          concept: "expenditure.project",
-          fund: /一般公共预算/.test(before) ? "general-public-budget" : "all",
-        },
-      ]
-    : undefined;
 }
 
 function phaseOf(

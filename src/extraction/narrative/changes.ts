@@ -25,9 +25,7 @@ export function change(
   const compared = [...before.matchAll(comparator)].at(-1);
   if (/比(?:年初|全年)?预算$/.test(clause.slice(0, verbAt)))
     return "against-budget";
-  const own = clause
-    .slice(0, verbAt)
-    .replace(/(?:均|各|分别|同比|相应|总计各)$/, "");
+  const own = clause.slice(0, verbAt).replace(/(?:均|各|分别|同比|相应)$/, "");
   let subjects: readonly PartialSubject[] | undefined;
   if (
     rate &&

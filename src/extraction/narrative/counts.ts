@@ -1,5 +1,6 @@
 import { ownPhase } from "../reading.ts";
 import { countWordings } from "../wordings.ts";
+import { amountSubjects } from "./amounts.ts";
 import type { Context } from "./context.ts";
 import type { Memory } from "./memory.ts";
 import { percent } from "./rates.ts";
@@ -75,6 +76,13 @@ export function score(memory: Memory, context: Context): Answer {
 export function bare(memory: Memory, context: Context): Answer {
   const { clause, after, figure } = context;
   if (!/^(?:[,。;、)]|$)/.test(after)) return "ignored";
+  // "年初预算为0": nothing is nothing in any unit.
+  if (figure.digits === "0" && /(?:预算|决算)(?:数)?(?:为|:)$/.test(clause)) {
+    const subjects = amountSubjects(memory, context);
+    if (subjects === undefined) return "ignored";
+    memory.keep(subjects);
+    return subjects.map((subject) => ({ subject, unit: "万元" }));
+  }
   if (/占(?!地)[^占\d]*$/.test(clause) && /\./.test(figure.digits))
     return percent(memory, context);
   if (/得分(?:为|:|是)?$/.test(clause)) return score(memory, context);

@@ -15,7 +15,7 @@ export interface Figure {
 }
 
 const moneyWord = "亿元|万元|千元|百元|元|万(?=[,。;、)]|$)|亿(?=[,。;、)]|$)";
-const otherWord = String.raw`%|人(?!次|才|员|民|均|机|大|社)|辆|台(?:\(套\))?|套|个|分(?!别|之|类|区|局|公|配|管|级|项|析|行|批|为)|项(?!目)`;
+const otherWord = String.raw`%|人(?!次|才|员|民|均|机|大|社)|名(?!称|单|录|额|词)|辆|台(?:\(套\))?|套|个|分(?!别|之|类|区|局|公|配|管|级|项|析|行|批|为)|项(?!目)`;
 const figure = new RegExp(
   `(${numberPattern})(?:(${moneyWord})|(${otherWord}))?`,
   "g",
@@ -45,6 +45,7 @@ function kindOf(match: RegExpMatchArray): Figure["kind"] {
     case "%":
       return "percent";
     case "人":
+    case "名":
       return "persons";
     case "辆":
     case "台":

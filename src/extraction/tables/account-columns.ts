@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../../document/cells.ts";
 import { readAmount } from "../../document/number.ts";
+import type { Fund } from "../../vocabulary/concept.ts";
 import {
   type Column,
   columnsOf,
@@ -38,7 +39,10 @@ const expenditureLabels: readonly Label<Role>[] = [
   { words: /年初(?:财政拨款)?结转|上年结转/, role: "opening" },
   { words: /年末(?:财政拨款)?结转/, role: "closing" },
   { words: /本年收入/, role: "income" },
-  { words: /本年支出合计|^小计|合计|决算数$|预算数$|^金额/, role: "total" },
+  {
+    words: /本年支出|小计|合计|决算数$|预算数$|^金额/,
+    role: "total",
+  },
 ];
 const incomeLabels: readonly Label<Role>[] = [
   { words: /上级补助/, role: "superior-subsidy" },
@@ -83,6 +87,7 @@ const parts: ReadonlySet<Role> = new Set([
 export function headerColumns(
   header: readonly Row[],
   side: "income" | "expenditure",
+  fund: Fund,
 ): readonly Column<Role>[] {
   const columns = columnsOf(
     header.filter((row) => !numbersColumns(row)),
@@ -90,6 +95,8 @@ export function headerColumns(
   );
   const known = columns.map(({ role }) => role);
   if (known.includes("total") && known.length >= 2) return columns;
+  // Tables of other funds begin with their balances: what their header does not say is not guessed.
+  if (fund === "government-fund" || fund === "state-capital") return [];
   return canonical[side].map((role, at) => ({ role, at }));
 }
 

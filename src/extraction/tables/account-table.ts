@@ -25,7 +25,7 @@ export function readAccountTable(
     0,
     named[0] === undefined ? 0 : region.rows.indexOf(named[0].row),
   );
-  const columns = headerColumns(header, side);
+  const columns = headerColumns(header, side, region.fund);
   const layout = new Layout(named, columns);
   let section = "";
   let top = "";

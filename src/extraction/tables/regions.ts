@@ -3,10 +3,12 @@ import {
   isRule,
   type Row,
   rowOf,
+  taggedRows,
   type Wide,
 } from "../../document/cells.ts";
 import { plain } from "../../document/characters.ts";
-import type { Document } from "../../document/document.ts";
+import { type Document, lineIndexAt } from "../../document/document.ts";
+import { isPageNumber } from "../../document/flow.ts";
 import { yuanPer } from "../../document/number.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
 
@@ -142,6 +144,7 @@ function region(
     )
       printedUnit ??= unit;
     if (index <= start.index || words === "" || isRule(line.text)) continue;
+    if (isPageNumber(line.text)) continue;
     if (
       /为空|无数据|没有|无.{0,30}(?:收支|支出|收入)/.test(words) &&
       !/^无/.test(words)
@@ -169,6 +172,15 @@ function rowsOf(
   lines: readonly number[],
   wide: Wide,
 ): readonly Row[] {
+  const first = document.lines[lines[0] ?? -1];
+  const last = document.lines[lines.at(-1) ?? -1];
+  if (first !== undefined && last !== undefined) {
+    const end = last.start + last.text.length;
+    if (/<tr[\s>]/i.test(document.text.slice(first.start, end)))
+      return taggedRows(document.text, first.start, end, (offset) =>
+        lineIndexAt(document, offset),
+      );
+  }
   return lines.flatMap((index) => {
     const line = document.lines[index];
     return line === undefined ? [] : [rowOf(line, index, wide)];

@@ -1,0 +1,77 @@
+import type { PartialSubject } from "../reading.ts";
+import type { Context } from "./context.ts";
+import type { Memory } from "./memory.ts";
+import { listItem } from "./project-list.ts";
+
+export function listed(
+  memory: Memory,
+  context: Context,
+): readonly PartialSubject[] | undefined {
+  const item = listItem(context, memory.list);
+  if (item === undefined) return undefined;
+  return [{ concept: item.concept, fund: "all", name: item.name }];
+}
+
+/** In a budget's statement of a project: its sum, and the parts it names. */
+export function stated(
+  memory: Memory,
+  { section, clause, before }: Context,
+): readonly PartialSubject[] | undefined {
+  const { subject } = memory;
+  if (section.topic !== "project" || subject?.concept !== "project")
+    return undefined;
+  if (
+    /项目(?:总|当年|年度)?(?:预算|资金|安排)(?:数|资金|金额)?(?:为)?$|^合计$/.test(
+      clause,
+    )
+  )
+    return [{ concept: "project", fund: "all", name: subject.name }];
+  const part = /^(?:其中[:,]?)?([一-龥()“”、]{3,40}?)(?:为)?$/.exec(clause);
+  if (part?.[1] === undefined || !/预算/.test(before)) return undefined;
+  return [
+    {
+      concept: "project.line",
+      fund: "all",
+      name: part[1],
+      parent: subject.name,
+    },
+  ];
+}
+
+/** In a project's evaluation: what it was spent on, and the sum under evaluation. */
+export function evaluated(
+  memory: Memory,
+  context: Context,
+): readonly PartialSubject[] | undefined {
+  const { clause, before, section } = context;
+  if (section.topic !== "performance" && section.topic !== "annex")
+    return undefined;
+  const line =
+    /^(?:.*支出(?:主要)?(?:为|用于|包括))?([一-龥()]{1,14}(?:费|支出|补助|购置|采购))$/.exec(
+      clause,
+    );
+  if (
+    line?.[1] !== undefined &&
+    memory.subject?.concept === "project" &&
+    /支出(?:主要)?(?:为|用于|包括)/.test(before)
+  )
+    return [
+      {
+        concept: "project.line",
+        fund: "all",
+        name: line[1],
+        parent: memory.subject.name,
+      },
+    ];
+  if (!/^资金$/.test(clause)) return undefined;
+  if (/整体支出绩效/.test(before))
+    return [{ concept: "expenditure.total", fund: "all" }];
+  return /项目支出/.test(before) && /涉及项目/.test(before)
+    ? [
+        {
+          concept: "expenditure.project",
+          fund: /一般公共预算/.test(before) ? "general-public-budget" : "all",
+        },
+      ]
+    : undefined;
+}

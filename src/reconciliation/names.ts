@@ -1,0 +1,63 @@
+import { enBudget } from "../language/en-budget.ts";
+import { type Amount, grainsPerUnit, type Unit } from "../vocabulary/amount.ts";
+import { concepts, measures } from "../vocabulary/concept.ts";
+import type { Message } from "../vocabulary/fact.ts";
+import type { Draft } from "./draft.ts";
+import { measureOf } from "./rates.ts";
+
+/** What a fact is called in a message. */
+export function nameOf(draft: Pick<Draft, "subject"> | undefined): Message {
+  if (draft === undefined) return { zh: "?", en: "?" };
+  const { concept, code, name } = draft.subject;
+  const split = measureOf(concept);
+  const base = split?.base ?? concept;
+  const own: Message =
+    base in concepts
+      ? { zh: chinese(base), en: english(base) }
+      : { zh: concept, en: concept };
+  if (split !== undefined) {
+    const word = enBudget.measure[split.measure];
+    return {
+      zh: `${name === "" ? own.zh : name}${measures[split.measure]}`,
+      en: `${name === "" ? own.en : name} ${word}`,
+    };
+  }
+  if (name === "") return own;
+  const label = code === "" ? name : `${code} ${name}`;
+  return { zh: label, en: label };
+}
+
+function english(concept: string): string {
+  return (
+    Object.entries(enBudget.concept).find(([id]) => id === concept)?.[1] ??
+    concept
+  );
+}
+
+function chinese(concept: string): string {
+  return (
+    Object.entries(concepts).find(([id]) => id === concept)?.[1] ?? concept
+  );
+}
+
+export function amountWords(amount: Amount | undefined): string {
+  return amount === undefined ? "—" : grainsWords(amount.grains, amount.unit);
+}
+
+/** 13,747.18 万元 for money, 97.7 % for rates, plain numbers for the rest. */
+export function grainsWords(grains: bigint | undefined, unit: Unit): string {
+  if (grains === undefined) return "—";
+  const negative = grains < 0n;
+  const size = negative ? -grains : grains;
+  const perUnit =
+    unit === "yuan" ? grainsPerUnit.yuan * 10_000n : grainsPerUnit[unit];
+  const places = perUnit.toString().length - 1;
+  const whole = size / perUnit;
+  const rest = (size % perUnit)
+    .toString()
+    .padStart(places, "0")
+    .replace(/0+$/, "");
+  const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/g, ",");
+  const suffix = unit === "yuan" ? " 万元" : unit === "percent" ? "%" : "";
+  return `${negative ? "-" : ""}${grouped}${rest === "" ? "" : `.${rest.length === 1 && unit === "yuan" ? `${rest}0` : rest}`}${suffix}`;
+}
