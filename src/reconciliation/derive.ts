@@ -21,7 +21,11 @@ export interface Derived {
 type Values = (id: string) => Amount | undefined;
 
 export function derive(ledger: Ledger, values: Values): readonly Derived[] {
-  return [...priorYears(ledger, values), ...payouts(ledger, values)];
+  return [
+    ...priorYears(ledger, values),
+    ...classBudgets(ledger, values),
+    ...payouts(ledger, values),
+  ];
 }
 
 /** The year before, from this year's figure and the printed change. */
@@ -65,6 +69,49 @@ function priorYears(ledger: Ledger, values: Values): Derived[] {
         from: [now.id, draft.id],
       },
     ];
+  });
+}
+
+/**
+ * A class's initial budget from its items, where only these print one and, with every class so summed,
+ * they make the printed total.
+ */
+function classBudgets(ledger: Ledger, values: Values): Derived[] {
+  const at = {
+    concept: "expenditure.by-function",
+    fund: "general-public-budget",
+    phase: "initial-budget",
+    parent: "",
+  } as const;
+  if (ledger.phase !== "final") return [];
+  const accounts = ledger.all(at);
+  const items = accounts.filter(({ subject }) => subject.code.length === 7);
+  const whole = ledger.one({
+    concept: "expenditure.total",
+    fund: at.fund,
+    phase: at.phase,
+  });
+  const [identity] = sum(
+    "functions-sum",
+    whole,
+    items.map(({ id }) => id),
+  );
+  if (identity === undefined) return [];
+  const { outcome } = evaluate(identity, values);
+  if (outcome !== "pass" && outcome !== "rounding") return [];
+  const classes = new Set(items.map(({ subject }) => subject.code.slice(0, 3)));
+  return [...classes].flatMap((code): Derived[] => {
+    const stated = accounts.some(({ subject }) => subject.code === code);
+    const outturn = ledger.all({ ...at, phase: "final", code })[0];
+    if (stated || outturn === undefined) return [];
+    const parts = items.filter(({ subject }) => subject.code.startsWith(code));
+    return total("expenditure.by-function", parts, values).map((one) => ({
+      ...one,
+      subject: { ...outturn.subject, phase: "initial-budget" },
+      observations: parts.flatMap(({ observations }) =>
+        observations.slice(0, 1),
+      ),
+    }));
   });
 }
 
