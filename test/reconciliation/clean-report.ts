@@ -170,12 +170,32 @@ const projectNames = [
   "企业培训活动经费",
 ] as const;
 
-interface Look {
-  /** How the cells of a table are set apart. */
-  readonly cells: "tabs" | "spaces";
+export interface Look {
+  /** How the cells of a table are set apart; narrow: spaces, where a converter counted a character as one column. */
+  readonly cells: "tabs" | "spaces" | "narrow" | "markdown" | "html";
   readonly separators: boolean;
   /** 26.50 is printed 26.5, and 48.00 is printed 48. */
   readonly shortened: boolean;
+  /** What stands where there is nothing. */
+  readonly blank?: "" | "0.00" | "0" | "-" | "—";
+  /** Names of lower accounts stand further in. */
+  readonly indented?: boolean;
+  /** Account names longer than ten characters go on in the next line; or begin before and end after their row. */
+  readonly longNames?: "below" | "around";
+  /** After so many rows a page ends with its number, and the header is repeated. */
+  readonly page?: number;
+  /** 201 | 13 | 08 instead of 2011308. */
+  readonly splitCodes?: boolean;
+  /** The row of totals stands last. */
+  readonly totalLast?: boolean;
+  /** The totals tables number no rows. */
+  readonly noRowNumbers?: boolean;
+  /** The tables count yuan, the sentences 万元. */
+  readonly tablesInYuan?: boolean;
+  /** Spaces between columns, at least. */
+  readonly gap?: number;
+  /** Columns set to the left instead of the right. */
+  readonly leftAligned?: boolean;
 }
 
 /** A whole report's text. */
@@ -187,6 +207,12 @@ export function cleanReport(seed: number, look: Look): string {
     return look.separators
       ? short.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",")
       : short;
+  };
+  /** As the tables print it. */
+  const cell = (fen: number): string => {
+    if (look.tablesInYuan !== true) return money(fen);
+    const yuan = (fen * 100).toFixed(2);
+    return look.separators ? yuan.replace(/\B(?=(\d{3})+\.)/g, ",") : yuan;
   };
   const percent = (part: number, whole: number): string => {
     const rate = ((100 * part) / whole).toFixed(2);
@@ -262,21 +288,21 @@ export function cleanReport(seed: number, look: Look): string {
     "",
     `部门：${unit}`,
     "",
-    "单位：万元",
+    look.tablesInYuan === true ? "单位：元" : "单位：万元",
     "",
   ];
   const table = (rows: readonly (readonly string[])[]): string[] =>
-    look.cells === "tabs" ? rows.map((row) => row.join("\t")) : aligned(rows);
-  const blank = (fen: number) => (fen === 0 ? "" : money(fen));
+    printed(rows, look);
+  const blank = (fen: number) => (fen === 0 ? (look.blank ?? "") : cell(fen));
 
   const totalsTable = (withFunds: boolean): string[] => {
     const left: string[][] = [
-      ["一、一般公共预算财政拨款收入", "1", money(whole)],
-      ["二、政府性基金预算财政拨款收入", "2", ""],
-      ["三、国有资本经营预算财政拨款收入", "3", ""],
+      ["一、一般公共预算财政拨款收入", "1", cell(whole)],
+      ["二、政府性基金预算财政拨款收入", "2", blank(0)],
+      ["三、国有资本经营预算财政拨款收入", "3", blank(0)],
     ];
     const funds = (fen: number) =>
-      withFunds ? [blank(fen), blank(fen), "", ""] : [blank(fen)];
+      withFunds ? [blank(fen), blank(fen), blank(0), blank(0)] : [blank(fen)];
     const rows = classes.map(([code, name], at) => [
       ...(left[at] ?? ["", String(at + 1), ""]),
       name,
@@ -286,32 +312,41 @@ export function cleanReport(seed: number, look: Look): string {
     const sums = (label: string, at: number) => [
       withFunds && label === "总计" ? "总计" : label,
       String(at),
-      money(whole),
+      cell(whole),
       label.replace("收入", "支出"),
       String(at + 31),
       ...funds(whole),
     ];
-    return table([
-      withFunds
-        ? ["收入", "", "", "支出", "", "", "", "", ""]
-        : ["收入", "", "", "支出", "", ""],
-      withFunds
-        ? [
-            "项目",
-            "行次",
-            "决算数",
-            "项目",
-            "行次",
-            "小计",
-            "一般公共预算财政拨款",
-            "政府性基金预算财政拨款",
-            "国有资本经营预算财政拨款",
-          ]
-        : ["项目", "行次", "决算数", "项目", "行次", "决算数"],
-      ...rows,
-      sums("本年收入合计", classes.length + 1),
-      sums("总计", classes.length + 2),
-    ]);
+    const numbered = [2, 5] as const;
+    const unnumbered = (row: readonly string[]) =>
+      look.noRowNumbers === true
+        ? row.filter(
+            (_, at) => at !== numbered[0] - 1 && at !== numbered[1] - 1,
+          )
+        : row;
+    return table(
+      [
+        withFunds
+          ? ["收入", "", "", "支出", "", "", "", "", ""]
+          : ["收入", "", "", "支出", "", ""],
+        withFunds
+          ? [
+              "项目",
+              "行次",
+              "决算数",
+              "项目",
+              "行次",
+              "小计",
+              "一般公共预算财政拨款",
+              "政府性基金预算财政拨款",
+              "国有资本经营预算财政拨款",
+            ]
+          : ["项目", "行次", "决算数", "项目", "行次", "决算数"],
+        ...rows,
+        sums("本年收入合计", classes.length + 1),
+        sums("总计", classes.length + 2),
+      ].map(unnumbered),
+    );
   };
 
   const accountRows = (
@@ -324,20 +359,33 @@ export function cleanReport(seed: number, look: Look): string {
         const code = item.code.slice(0, length);
         if (seen.has(code)) return;
         seen.add(code);
-        rows.push([code, item.path[depth] ?? "", ...columns(code).map(blank)]);
+        rows.push([
+          ...codeCells(code),
+          (look.indented === true ? "\u3000".repeat(depth * 2) : "") +
+            (item.path[depth] ?? ""),
+          ...columns(code).map(blank),
+        ]);
       });
     }
     return rows;
   };
+  const codeCells = (code: string): string[] =>
+    look.splitCodes === true
+      ? [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)]
+      : [code];
   const accountTable = (
     header: readonly string[],
     columns: (prefix: string) => readonly number[],
-  ): string[] =>
-    table([
-      ["科目编码", "科目名称", ...header],
-      ["", "合计", ...columns("2").map(blank)],
-      ...accountRows(columns),
+  ): string[] => {
+    const none = codeCells("").map(() => "");
+    const sum = [...none, "合计", ...columns("2").map(blank)];
+    const rows = accountRows(columns);
+    const spare = none.slice(1);
+    return table([
+      ["科目编码", ...spare, "科目名称", ...header],
+      ...(look.totalLast === true ? [...rows, sum] : [sum, ...rows]),
     ]);
+  };
   const spending = (prefix: string) => [
     sumOf(prefix),
     sumOf(prefix, "basic"),
@@ -346,28 +394,28 @@ export function cleanReport(seed: number, look: Look): string {
 
   const economy = (): string[] => {
     const left = [
-      ["301", "工资福利支出", money(personnel - pensions)],
+      ["301", "工资福利支出", cell(personnel - pensions)],
       ...wages.map(([code, name], at) => [
         code,
         name,
-        money(wageLines[at] ?? 0),
+        cell(wageLines[at] ?? 0),
       ]),
-      ["303", "对个人和家庭的补助", money(pensions)],
+      ["303", "对个人和家庭的补助", cell(pensions)],
       ...support.map(([code, name], at) => [
         code,
         name,
-        money(supportLines[at] ?? 0),
+        cell(supportLines[at] ?? 0),
       ]),
     ];
     const right = [
-      ["302", "商品和服务支出", money(publicCost - capital)],
+      ["302", "商品和服务支出", cell(publicCost - capital)],
       ...goods.map(([code, name], at) => [
         code,
         name,
-        money(goodsLines[at] ?? 0),
+        cell(goodsLines[at] ?? 0),
       ]),
-      ["310", "资本性支出", money(capital)],
-      ["31002", "办公设备购置", money(capital)],
+      ["310", "资本性支出", cell(capital)],
+      ["31002", "办公设备购置", cell(capital)],
     ];
     const rows = left.map((cells, at) => [
       ...cells,
@@ -380,10 +428,10 @@ export function cleanReport(seed: number, look: Look): string {
       [
         "人员经费合计",
         "",
-        money(personnel),
+        cell(personnel),
         "公用经费合计",
         "",
-        money(publicCost),
+        cell(publicCost),
       ],
     ]);
   };
@@ -488,22 +536,94 @@ export function cleanReport(seed: number, look: Look): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** The rows of a table as lines of text. */
+function printed(rows: readonly (readonly string[])[], look: Look): string[] {
+  const { cells, gap = 3, leftAligned = false } = look;
+  const set =
+    look.longNames === undefined ? rows : broken(rows, look.longNames);
+  switch (cells) {
+    case "tabs":
+      return paged(
+        set.map((row) => row.join("\t")),
+        look.page,
+      );
+    case "markdown":
+      return set.flatMap((row, at) => [
+        `| ${row.join(" | ")} |`,
+        ...(at === 0 ? [`|${row.map(() => "---").join("|")}|`] : []),
+      ]);
+    case "html":
+      return [
+        "<table>",
+        ...set.map(
+          (row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
+        ),
+        "</table>",
+      ];
+    case "spaces":
+      return paged(aligned(set, gap, leftAligned, width), look.page);
+    case "narrow":
+      return paged(
+        aligned(set, gap, leftAligned, (text) => text.length),
+        look.page,
+      );
+  }
+}
+
+function paged(lines: readonly string[], rows: number | undefined): string[] {
+  if (rows === undefined) return [...lines];
+  return lines.flatMap((line, at) =>
+    at > 0 && at % rows === 0
+      ? [line, "", `— ${at / rows}  —`, "\f", lines[0] ?? ""]
+      : [line],
+  );
+}
+
+/** Long names of accounts over several rows, the figures in one of them. */
+function broken(
+  rows: readonly (readonly string[])[],
+  how: "below" | "around",
+): readonly (readonly string[])[] {
+  return rows.flatMap((row) => {
+    const at = row.findIndex(
+      (cell, index) =>
+        index > 0 &&
+        index < 4 &&
+        /[一-龥]{10}/.test(cell) &&
+        /^\d{3}/.test(row[0] ?? ""),
+    );
+    if (at < 0) return [row];
+    const name = row[at] ?? "";
+    const alone = (words: string) =>
+      row.map((_, index) => (index === at ? words : ""));
+    const whole = (words: string) =>
+      row.map((cell, index) => (index === at ? words : cell));
+    return how === "below"
+      ? [whole(name.slice(0, 8)), alone(name.slice(8))]
+      : [alone(name.slice(0, 8)), whole(""), alone(name.slice(8))];
+  });
+}
+
 /** Columns set with spaces: words to the left, numbers to the right, as a PDF's text comes out. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
+function aligned(
+  rows: readonly (readonly string[])[],
+  gap: number,
+  leftAligned: boolean,
+  wide: (text: string) => number,
+): string[] {
   const count = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, at) =>
-    Math.max(...rows.map((row) => width(row[at] ?? "")), 4),
+    Math.max(...rows.map((row) => wide(row[at] ?? "")), 4),
   );
   return rows.map((row) =>
     widths
       .map((space, at) => {
         const cell = row[at] ?? "";
-        const fill = " ".repeat(space - width(cell));
-        return /^[\d.,]+$/.test(cell) && cell.includes(".")
-          ? fill + cell
-          : cell + fill;
+        const fill = " ".repeat(space - wide(cell));
+        const figure = /^[\d.,]+$/.test(cell) && cell.includes(".");
+        return figure && !leftAligned ? fill + cell : cell + fill;
       })
-      .join("   ")
+      .join(" ".repeat(gap))
       .trimEnd(),
   );
 }

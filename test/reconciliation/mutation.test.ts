@@ -111,15 +111,9 @@ function judge(
 
 /** What share of the planted errors of each family must be found; all of them, unless said. */
 const floors: Readonly<Record<string, number>> = {
-  "economic line": 0.8,
-  "completion rate": 0.9,
-  "change amount": 0.8,
-  "three public": 0.9,
   "unit slipped": 0.9,
-  "direction word": 0.4,
-  "wrong year": 0.1,
-  "dropped row": 0.4,
-  "swapped rows": 0.7,
+  "wrong year": 0.7,
+  "dropped row": 0.6,
 };
 
 test("reports nothing of a report that agrees with itself", async () => {
@@ -133,13 +127,7 @@ test("reports nothing of a report that agrees with itself", async () => {
         expect(facts.length).toBeGreaterThan(300);
         expect(checks.length).toBeGreaterThan(300);
         expect(findings).toEqual([]);
-        expect(
-          checks.filter(
-            // Not yet: a payout that is also evaluated as a project is summed twice.
-            ({ rule, outcome }) =>
-              outcome === "fail" && rule !== "projects-sum",
-          ),
-        ).toEqual([]);
+        expect(checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
         expect(
           facts.filter(
             ({ status }) => status !== "stated" && status !== "derived",
@@ -198,9 +186,9 @@ test("finds what is planted, and nothing else", async () => {
   }
   const share = (which: (verdict: Verdict) => boolean) =>
     verdicts.filter(which).length / verdicts.length;
-  expect(share(({ falseAlarms }) => falseAlarms.length > 0)).toBeLessThan(0.02);
-  expect(share(({ harmed }) => harmed.length > 0)).toBeLessThan(0.02);
-  expect(share(({ trusted }) => trusted)).toBeLessThan(0.06);
+  expect(share(({ falseAlarms }) => falseAlarms.length > 0)).toBeLessThan(0.01);
+  expect(share(({ harmed }) => harmed.length > 0)).toBe(0);
+  expect(share(({ trusted }) => trusted)).toBe(0);
   console.table(table);
   if (process.env.PLANTS !== undefined) console.log(misses.join("\n"));
 }, 120_000);
