@@ -4,34 +4,35 @@ import {
   Tooltip,
   TooltipTriggerStateContext,
 } from "react-aria-components/Tooltip";
-import type { MetricValue } from "../queries/metric-values.ts";
 import type { Draw } from "./chart.ts";
 import { wireMarks } from "./wire-marks.ts";
 
-export interface PlotFigureProps {
+export interface PlotFigureProps<Row> {
   /** The chart's word in `data-chart`. */
   readonly name: string;
   readonly title: string;
   /** Keep it the same between renders that change nothing: a new one draws again. */
-  readonly draw: Draw;
+  readonly draw: Draw<Row>;
   /** What a screen reader says of a mark. */
-  readonly describe: (row: MetricValue) => string;
+  readonly describe: (row: Row) => string;
   /** What the tooltip shows of a mark. */
-  readonly detail: (row: MetricValue) => ReactNode;
-  readonly onOpen: (row: MetricValue) => void;
+  readonly detail: (row: Row) => ReactNode;
+  readonly onOpen: (row: Row) => void;
   readonly label: (count: number) => string;
   readonly children?: ReactNode;
 }
 
 /** The only effect among the charts: draws in place, again when width, rows or words change. */
-export function PlotFigure(props: PlotFigureProps) {
+export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
   const { name, title, draw, describe, detail, label, onOpen, children } =
     props;
   const stage = useRef<HTMLDivElement>(null);
   const pointed = useRef<Element>(null);
   const active = useRef(0);
   const [width, setWidth] = useState(0);
-  const [row, setRow] = useState<MetricValue>();
+  const [at, setAt] = useState<number>();
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const row = at === undefined ? undefined : rows[at];
   const [placed, setPlaced] = useState(0);
 
   useLayoutEffect(() => {
@@ -54,14 +55,15 @@ export function PlotFigure(props: PlotFigureProps) {
     drawing.setAttribute("role", "group");
     drawing.setAttribute("aria-label", label(chart.rows.length));
     element.replaceChildren(drawing);
-    setRow(undefined);
+    setAt(undefined);
+    setRows(chart.rows);
     const release = wireMarks(drawing, chart.rows, {
       active,
       describe,
       open: onOpen,
       point: (target, index) => {
         pointed.current = target;
-        setRow(index === undefined ? undefined : chart.rows[index]);
+        setAt(index);
       },
     });
     if (hadFocus)
@@ -79,7 +81,7 @@ export function PlotFigure(props: PlotFigureProps) {
     close: () =>
       pointed.current?.matches(":focus-visible")
         ? setPlaced((times) => times + 1)
-        : setRow(undefined),
+        : setAt(undefined),
   };
 
   return (
@@ -87,11 +89,7 @@ export function PlotFigure(props: PlotFigureProps) {
       <div className="figure-stage" ref={stage} />
       <TooltipTriggerStateContext.Provider value={tooltip}>
         <Tooltip
-          key={
-            row
-              ? `${row.report} ${row.year} ${row.phase} ${row.part} ${placed}`
-              : "none"
-          }
+          key={row ? `${at} ${placed}` : "none"}
           triggerRef={pointed}
           isOpen={row !== undefined}
           placement="top"

@@ -11,12 +11,12 @@ export interface Subject {
 }
 
 /** A chart as a value. Elements of class `mark` belong to `rows` by their index. */
-export interface Chart {
+export interface Chart<Row = MetricValue> {
   readonly options: PlotOptions;
-  readonly rows: readonly MetricValue[];
+  readonly rows: readonly Row[];
 }
 
-export type Draw = (width: number) => Chart;
+export type Draw<Row = MetricValue> = (width: number) => Chart<Row>;
 
 /** The figure's axis: percent with its sign, money in the language's usual unit. */
 export function valueAxis(definition: Definition, words: Words) {

@@ -1,10 +1,8 @@
-import type { MetricValue } from "../queries/metric-values.ts";
-
-interface Wires {
+interface Wires<Row> {
   /** Which mark Tab reaches; kept while the chart is drawn again. */
   readonly active: { current: number };
-  readonly describe: (row: MetricValue) => string;
-  readonly open: (row: MetricValue) => void;
+  readonly describe: (row: Row) => string;
+  readonly open: (row: Row) => void;
   /** A mark is pointed at or focused; undefined when none is. */
   readonly point: (target: Element, index: number | undefined) => void;
 }
@@ -26,10 +24,10 @@ function indexOf(element: Element): number {
  * Makes a drawing's marks reachable: one Tab stop, arrow keys, Home and End between them, Enter or a
  * click to open. Everything else that Plot draws is silent, since each mark says it whole.
  */
-export function wireMarks(
+export function wireMarks<Row>(
   drawing: Element,
-  rows: readonly MetricValue[],
-  wires: Wires,
+  rows: readonly Row[],
+  wires: Wires<Row>,
 ) {
   for (const group of drawing.querySelectorAll(":scope > g")) {
     group.removeAttribute("aria-label");

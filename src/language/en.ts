@@ -2,6 +2,7 @@ import { enBudget } from "./en-budget.ts";
 import { enMetrics } from "./en-metrics.ts";
 import { enShare } from "./en-share.ts";
 import { enSource } from "./en-source.ts";
+import { enComposition } from "./en-spending.ts";
 import { numbersIn } from "./numbers.ts";
 import type { Words } from "./zh.ts";
 
@@ -13,6 +14,7 @@ export const en: Words = {
   ...enMetrics,
   source: enSource,
   share: enShare,
+  composition: enComposition,
   number: numbersIn(
     "en",
     [{ threshold: 0, yuan: 1_000_000, word: "million yuan" }],
@@ -34,7 +36,7 @@ export const en: Words = {
     fullView: "Open the full page",
     about: "This page sends no data anywhere and sets no cookies.",
   },
-  view: { compare: "Compare", trend: "Trend" },
+  view: { compare: "Compare", composition: "Composition", trend: "Trend" },
   control: {
     filters: "Filters",
     district: "District",

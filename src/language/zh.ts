@@ -3,6 +3,7 @@ import { zhBudget } from "./zh-budget.ts";
 import { zhMetrics } from "./zh-metrics.ts";
 import { zhShare } from "./zh-share.ts";
 import { zhSource } from "./zh-source.ts";
+import { zhComposition } from "./zh-spending.ts";
 
 const and = (items: readonly string[]) => items.join("、");
 
@@ -12,6 +13,7 @@ export const zh = {
   ...zhMetrics,
   source: zhSource,
   share: zhShare,
+  composition: zhComposition,
   number: numbersIn(
     "zh-CN",
     [
@@ -36,7 +38,7 @@ export const zh = {
     fullView: "打开完整页面",
     about: "本页不发送任何数据，也不使用 Cookie。",
   },
-  view: { compare: "对比", trend: "趋势" },
+  view: { compare: "对比", composition: "构成", trend: "趋势" },
   control: {
     filters: "筛选",
     district: "区",

@@ -23,6 +23,7 @@ import { LoadingState } from "./LoadingState.tsx";
 import { Page } from "./Page.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
 import { useEmbedHeight } from "./share/embed-height.ts";
+import { isSpendingView, useSpending } from "./spending/spending-data.ts";
 
 /** The whole page: what the address asks for, from whatever the data says. */
 export function App({ engine }: { readonly engine: Engine }) {
@@ -36,9 +37,10 @@ export function App({ engine }: { readonly engine: Engine }) {
   const [values, reports] = useQueries({
     queries: [metricValues(engine), reportList(engine)],
   });
+  const spending = useSpending(engine, address.view);
 
-  const error = values.error ?? reports.error;
-  const ready = values.data && reports.data;
+  const error = values.error ?? reports.error ?? spending.error;
+  const ready = spending.isReady && values.data && reports.data;
   const own = ready && values.data.filter((row) => row.own);
   const view: ViewState = error
     ? "failed"
@@ -50,7 +52,7 @@ export function App({ engine }: { readonly engine: Engine }) {
   useDocumentState({
     language,
     theme: address.theme,
-    title: `${words.metric[address.metric].name} · ${words.site.title}`,
+    title: `${isSpendingView(address.view) ? words.view[address.view] : words.metric[address.metric].name} · ${words.site.title}`,
     view,
     engine: engineState.state,
   });
@@ -101,6 +103,7 @@ export function App({ engine }: { readonly engine: Engine }) {
                 <Page
                   reports={reports.data}
                   rows={values.data}
+                  spending={spending.rows}
                   address={address}
                   change={change}
                   language={language}

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { MetricValue } from "../queries/metric-values.ts";
 import type { ReportEntry } from "../queries/report-list.ts";
+import type { SpendingRow } from "../queries/spending-rows.ts";
 import { AddressNotices } from "./AddressNotices.tsx";
 import { type Address, type Problem, writeAddress } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
@@ -16,11 +17,15 @@ import { ReportList } from "./ReportList.tsx";
 import { Scorecard } from "./Scorecard.tsx";
 import { reportOfFact } from "./source/report-of-fact.ts";
 import { SourcePanel } from "./source/SourcePanel.tsx";
+import { SpendingView } from "./spending/SpendingView.tsx";
+import { isSpendingView } from "./spending/spending-data.ts";
 import { TrendFigure } from "./TrendFigure.tsx";
 
 interface PageProps {
   readonly reports: readonly ReportEntry[];
   readonly rows: readonly MetricValue[];
+  /** There when a view of spending is asked for. */
+  readonly spending: readonly SpendingRow[];
   readonly address: Address;
   readonly change: ChangeAddress;
   readonly language: "zh" | "en";
@@ -52,6 +57,7 @@ export function Page(props: PageProps) {
   const {
     reports,
     rows,
+    spending,
     address,
     change,
     language,
@@ -107,11 +113,15 @@ export function Page(props: PageProps) {
               change={change}
             />
           )}
-          <section className="metric" aria-labelledby="metric-title">
-            <MetricHeading address={address} change={change} />
-            <Figure {...view} />
-            {!address.embed && <MetricCaveats metric={address.metric} />}
-          </section>
+          {isSpendingView(address.view) ? (
+            <SpendingView {...{ spending, districts, address, change }} />
+          ) : (
+            <section className="metric" aria-labelledby="metric-title">
+              <MetricHeading address={address} change={change} />
+              <Figure {...view} />
+              {!address.embed && <MetricCaveats metric={address.metric} />}
+            </section>
+          )}
         </>
       )}
       {address.embed && (

@@ -16,7 +16,7 @@ interface SiteHeaderProps {
 
 /** A link a reader can copy or open elsewhere, that stays in the page when clicked. */
 function viewLink(address: Address, view: Address["view"]): string {
-  return writeAddress({ ...address, view, fact: null }) || "?";
+  return writeAddress({ ...address, view, fact: null, code: null }) || "?";
 }
 
 export function SiteHeader({
@@ -66,7 +66,7 @@ export function SiteHeader({
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();
-              change({ view });
+              change({ view, code: null });
             }}
           >
             {words.view[view]}

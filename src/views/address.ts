@@ -4,9 +4,11 @@ import {
   type inferParserType,
   parseAsStringLiteral,
 } from "nuqs";
+import { divisions } from "../charts/composition-parts.ts";
 import { definitionOf, metricById, metricIds } from "../metrics/catalogue.ts";
 
-export const views = ["compare", "trend"] as const;
+export const views = ["compare", "trend", "composition"] as const;
+export const measures = ["share", "amount"] as const;
 export const kindChoices = ["all", "final", "budget"] as const;
 export const chartKinds = ["bar", "dot"] as const;
 export const sortKeys = ["value", "name", "year"] as const;
@@ -60,6 +62,11 @@ export const parameters = {
   sort: parseAsStringLiteral(sortKeys)
     .withDefault("value")
     .withOptions({ history: "replace" }),
+  by: parseAsStringLiteral(divisions).withDefault("function"),
+  measure: parseAsStringLiteral(measures)
+    .withDefault("share")
+    .withOptions({ history: "replace" }),
+  code: word,
   lang: parseAsStringLiteral(languages).withOptions({ history: "replace" }),
   theme: parseAsStringLiteral(themes).withOptions({ history: "replace" }),
   fact: word,
@@ -116,6 +123,10 @@ export function readAddress(search: string): Address {
     kind: read(parameters.kind, "kind") ?? parameters.kind.defaultValue,
     chart: read(parameters.chart, "chart") ?? parameters.chart.defaultValue,
     sort: read(parameters.sort, "sort") ?? parameters.sort.defaultValue,
+    by: read(parameters.by, "by") ?? parameters.by.defaultValue,
+    measure:
+      read(parameters.measure, "measure") ?? parameters.measure.defaultValue,
+    code: read(parameters.code, "code"),
     lang: read(parameters.lang, "lang"),
     theme: read(parameters.theme, "theme"),
     fact: read(parameters.fact, "fact"),

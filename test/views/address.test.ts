@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { divisions } from "../../src/charts/composition-parts.ts";
 import { metricIds } from "../../src/metrics/catalogue.ts";
 import {
   type Address,
@@ -7,6 +8,7 @@ import {
   chartKinds,
   kindChoices,
   languages,
+  measures,
   readAddress,
   sortKeys,
   themes,
@@ -26,6 +28,9 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   kind: fc.constantFrom(...kindChoices),
   chart: fc.constantFrom(...chartKinds),
   sort: fc.constantFrom(...sortKeys),
+  by: fc.constantFrom(...divisions),
+  measure: fc.constantFrom(...measures),
+  code: fc.option(word),
   lang: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom(...themes)),
   fact: fc.option(word),

@@ -68,8 +68,18 @@ function styledCopy(original: SVGSVGElement): SVGSVGElement {
     const target = to[index];
     if (!(target instanceof SVGElement)) return;
     const style = getComputedStyle(source);
-    for (const property of carried)
-      target.style.setProperty(property, style.getPropertyValue(property));
+    const above = source.parentElement
+      ? getComputedStyle(source.parentElement)
+      : undefined;
+    for (const property of carried) {
+      target.removeAttribute(property);
+      const value = style.getPropertyValue(property);
+      const isInherited =
+        source !== original &&
+        property !== "opacity" &&
+        above?.getPropertyValue(property) === value;
+      if (!isInherited) target.style.setProperty(property, value);
+    }
     for (const name of ["tabindex", "role", "aria-label", "aria-hidden"])
       target.removeAttribute(name);
   });

@@ -1,0 +1,100 @@
+import { Button } from "react-aria-components/Button";
+import type { Part } from "../../charts/composition-parts.ts";
+import type { Words } from "../../language/zh.ts";
+import type { SpendingRow } from "../../queries/spending-rows.ts";
+import { type Address, writeAddress } from "../address.ts";
+import type { ChangeAddress } from "../address-state.ts";
+import { useWords } from "../contexts.ts";
+
+interface CompositionPathProps {
+  readonly rows: readonly SpendingRow[];
+  readonly parts: readonly Part[];
+  readonly address: Address;
+  readonly change: ChangeAddress;
+}
+
+function nameOf(
+  code: string,
+  { by }: Address,
+  rows: readonly SpendingRow[],
+  words: Words,
+): string {
+  if (by === "project" && Object.hasOwn(words.composition.group, code)) {
+    const groups: Readonly<Record<string, string>> = words.composition.group;
+    return groups[code] ?? code;
+  }
+  return `${code} ${rows.find((row) => row.code === code)?.name ?? ""}`.trimEnd();
+}
+
+/** 类 above 款 above 项: three digits, then two more each. */
+function pathTo(code: string): readonly string[] {
+  if (!/^\d+$/.test(code)) return code === "" ? [] : [code];
+  const path: string[] = [];
+  for (let digits = 3; digits <= code.length; digits += 2)
+    path.push(code.slice(0, digits));
+  return path;
+}
+
+/** Where in the classification the reader is, the way back up, and the ways down. */
+export function CompositionPath(props: CompositionPathProps) {
+  const { rows, parts, address, change } = props;
+  const words = useWords();
+  const path = pathTo(address.code ?? "");
+  const below = [
+    ...new Map(
+      parts
+        .filter(({ divides }) => divides)
+        .map((part) => [part.code, part.name]),
+    ),
+  ];
+  if (path.length === 0 && below.length === 0) return null;
+  return (
+    <div className="composition-path">
+      <nav aria-label={words.composition.path}>
+        <ol className="breadcrumb">
+          {["", ...path].map((code, index) => (
+            <li key={code}>
+              {index === path.length ? (
+                <span aria-current="location">
+                  {code === ""
+                    ? words.composition.whole
+                    : nameOf(code, address, rows, words)}
+                </span>
+              ) : (
+                <a
+                  href={writeAddress({ ...address, code: code || null }) || "?"}
+                  onClick={(event) => {
+                    if (event.metaKey || event.ctrlKey || event.shiftKey)
+                      return;
+                    event.preventDefault();
+                    change({ code: code || null });
+                  }}
+                >
+                  {code === ""
+                    ? words.composition.whole
+                    : nameOf(code, address, rows, words)}
+                </a>
+              )}
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {below.length > 0 && (
+        <fieldset className="below" aria-label={words.composition.below}>
+          <span className="control-label" aria-hidden="true">
+            {words.composition.below}
+          </span>
+          {below.map(([code, name]) => (
+            <Button
+              key={code}
+              className="below-button"
+              onPress={() => change({ code })}
+            >
+              {name}
+            </Button>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}

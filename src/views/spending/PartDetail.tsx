@@ -1,0 +1,29 @@
+import { partFigure, reportHeading } from "../../charts/composition-chart.ts";
+import type { Part } from "../../charts/composition-parts.ts";
+import { useWords } from "../contexts.ts";
+import { QualityMark } from "../QualityMark.tsx";
+
+/** The exact figure of one part. */
+export function PartDetail({ part }: { readonly part: Part }) {
+  const words = useWords();
+  return (
+    <div className="mark-detail">
+      <p className="mark-name">{reportHeading(part, words)}</p>
+      <p>{part.name}</p>
+      <p className="mark-value">{words.number.money(part.value)}</p>
+      <p>
+        {words.composition.share} {partFigure(part, "share", words)} ·{" "}
+        {words.fund[part.place.fund]}
+      </p>
+      <QualityMark
+        status={part.status}
+        quality={part.quality}
+        flagged={part.quality === "fail"}
+        whole
+      />
+      <p className="mark-hint">
+        {part.fact === null ? words.composition.below : words.chart.openSource}
+      </p>
+    </div>
+  );
+}

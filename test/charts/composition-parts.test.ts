@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { compositionChart } from "../../src/charts/composition-chart.ts";
+import { compositionParts } from "../../src/charts/composition-parts.ts";
+import { en } from "../../src/language/en.ts";
+import type { SpendingRow } from "../../src/queries/spending-rows.ts";
+
+function made(change: Partial<SpendingRow>): SpendingRow {
+  return {
+    fact: `fact/${change.code ?? ""}${change.name ?? ""}${change.fund ?? ""}`,
+    report: "a-2021-final",
+    districtId: "a",
+    district: "",
+    fiscalYear: 2021,
+    kind: "final",
+    concept: "expenditure.by-function",
+    fund: "all",
+    code: "",
+    name: "",
+    phase: "final",
+    value: 0,
+    status: "stated",
+    quality: "pass",
+    ...change,
+  };
+}
+
+test("takes one fund, so that nothing is added twice", () => {
+  const parts = compositionParts(
+    [
+      made({ code: "201", value: 75 }),
+      made({ code: "208", value: 25 }),
+      made({ code: "201", value: 60, fund: "general-public-budget" }),
+    ],
+    "function",
+    "",
+    en,
+  );
+  expect(parts.map(({ code, share }) => [code, share])).toEqual([
+    ["201", 75],
+    ["208", 25],
+  ]);
+});
+
+test("parts that come to nothing have no share", () => {
+  const [part] = compositionParts([made({ code: "201" })], "function", "", en);
+  expect(part?.share).toBeNull();
+});
+
+test("a project that the text names a second time is left out", () => {
+  const project = { concept: "project", value: 10 } as const;
+  const parts = compositionParts(
+    [
+      made({ ...project, name: "政策兑现资金" }),
+      made({ ...project, name: "政策兑现资金", phase: "full-year-budget" }),
+      made({ ...project, name: "总的资金" }),
+    ],
+    "project",
+    "",
+    en,
+  );
+  expect(parts.map(({ code, value }) => [code, value])).toEqual([
+    ["payout", 10],
+  ]);
+});
+
+test("draws panels side by side where there is room", () => {
+  const parts = compositionParts(
+    [
+      made({ code: "201", value: 1 }),
+      made({ code: "201", value: 2, report: "b" }),
+    ],
+    "function",
+    "",
+    en,
+  );
+  const fx = (width: number) =>
+    compositionChart(parts, "share", ["a"], en, width).options.fx?.domain;
+  expect(fx(1100)).toEqual(["a-2021-final", "b"]);
+  expect(fx(360)).toBeUndefined();
+});
