@@ -106,7 +106,7 @@ export const enBudget = {
     conflicting:
       "The report prints different values, and none of its sums decides between them.",
     repaired:
-      "The printed figure is corrupt. The value shown is the only one the report's own sums allow; what is printed is listed below.",
+      "The printed figure is corrupt. The value shown is the only one the report's own sums allow; what is printed is kept beside it.",
     derived:
       "Worked out from other printed figures; the report does not print it itself.",
   },

@@ -41,4 +41,6 @@ export const enSource: Words["source"] = {
   citationOf: (subject: string, value: string) => `${subject}: ${value}`,
   report: "Report",
   loading: "Opening the report…",
+  noLine: (line: string) => `This report has no line ${line}.`,
+  findings: "Found in this line",
 };

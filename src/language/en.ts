@@ -1,5 +1,7 @@
 import { enBudget } from "./en-budget.ts";
+import { enMethods } from "./en-methods.ts";
 import { enMetrics } from "./en-metrics.ts";
+import { enQuality } from "./en-quality.ts";
 import { enShare } from "./en-share.ts";
 import { enSource } from "./en-source.ts";
 import { enComposition } from "./en-spending.ts";
@@ -12,6 +14,8 @@ export const en: Words = {
   locale: "en",
   ...enBudget,
   ...enMetrics,
+  ...enQuality,
+  methods: enMethods,
   source: enSource,
   share: enShare,
   composition: enComposition,
@@ -36,7 +40,13 @@ export const en: Words = {
     fullView: "Open the full page",
     about: "This page sends no data anywhere and sets no cookies.",
   },
-  view: { compare: "Compare", composition: "Composition", trend: "Trend" },
+  view: {
+    compare: "Compare",
+    composition: "Composition",
+    trend: "Trend",
+    quality: "Quality",
+    methods: "Methods",
+  },
   control: {
     filters: "Filters",
     district: "District",

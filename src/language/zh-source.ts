@@ -34,4 +34,6 @@ export const zhSource = {
   citationOf: (subject: string, value: string) => `${subject} ${value}`,
   report: "报告",
   loading: "正在打开原文…",
+  noLine: (line: string) => `这份报告没有第 ${line} 行。`,
+  findings: "这一行的异常",
 };

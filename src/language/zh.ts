@@ -1,6 +1,8 @@
 import { numbersIn } from "./numbers.ts";
 import { zhBudget } from "./zh-budget.ts";
+import { zhMethods } from "./zh-methods.ts";
 import { zhMetrics } from "./zh-metrics.ts";
+import { zhQuality } from "./zh-quality.ts";
 import { zhShare } from "./zh-share.ts";
 import { zhSource } from "./zh-source.ts";
 import { zhComposition } from "./zh-spending.ts";
@@ -11,6 +13,8 @@ export const zh = {
   locale: "zh-CN",
   ...zhBudget,
   ...zhMetrics,
+  ...zhQuality,
+  methods: zhMethods,
   source: zhSource,
   share: zhShare,
   composition: zhComposition,
@@ -38,7 +42,13 @@ export const zh = {
     fullView: "打开完整页面",
     about: "本页不发送任何数据，也不使用 Cookie。",
   },
-  view: { compare: "对比", composition: "构成", trend: "趋势" },
+  view: {
+    compare: "对比",
+    composition: "构成",
+    trend: "趋势",
+    quality: "数据质量",
+    methods: "方法",
+  },
   control: {
     filters: "筛选",
     district: "区",

@@ -5,9 +5,11 @@ import { en } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
 import { metricValues } from "../queries/metric-values.ts";
 import { reportList } from "../queries/report-list.ts";
+import { AddressNotices } from "./AddressNotices.tsx";
 import { addressProblems } from "./address.ts";
 import { useAddress } from "./address-state.ts";
 import { chosenRows } from "./choice.ts";
+import { chosenReports } from "./chosen-reports.ts";
 import { DatabaseProvider, WordsProvider } from "./contexts.ts";
 import {
   browserLanguage,
@@ -20,7 +22,9 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { useEngineState } from "./engine-state.ts";
 import { FailedState } from "./FailedState.tsx";
 import { LoadingState } from "./LoadingState.tsx";
+import { MethodsView } from "./methods/MethodsView.tsx";
 import { Page } from "./Page.tsx";
+import { useQualityData } from "./quality/quality-data.ts";
 import { SiteHeader } from "./SiteHeader.tsx";
 import { useEmbedHeight } from "./share/embed-height.ts";
 import { isSpendingView, useSpending } from "./spending/spending-data.ts";
@@ -39,20 +43,48 @@ export function App({ engine }: { readonly engine: Engine }) {
   });
   const spending = useSpending(engine, address.view);
 
-  const error = values.error ?? reports.error ?? spending.error;
-  const ready = spending.isReady && values.data && reports.data;
-  const own = ready && values.data.filter((row) => row.own);
-  const view: ViewState = error
-    ? "failed"
-    : !own
-      ? "loading"
-      : chosenRows(own, address).length === 0
-        ? "empty"
-        : "drawn";
+  const isQuality = address.view === "quality";
+  const quality = useQualityData(engine, isQuality);
+
+  const error =
+    values.error ??
+    reports.error ??
+    spending.error ??
+    (isQuality ? quality.error : null);
+  const ready =
+    values.data &&
+    reports.data &&
+    spending.isReady &&
+    (!isQuality || quality.data !== undefined);
+  const isEmpty =
+    ready &&
+    (isQuality
+      ? chosenReports(reports.data, address)
+      : chosenRows(
+          values.data.filter((row) => row.own),
+          address,
+        )
+    ).length === 0;
+  // The methods are told without data.
+  const view: ViewState =
+    address.view === "methods"
+      ? "drawn"
+      : error
+        ? "failed"
+        : !ready
+          ? "loading"
+          : isEmpty
+            ? "empty"
+            : "drawn";
+  const problems = addressProblems(location.search);
+  const subject =
+    isQuality || isSpendingView(address.view) || address.view === "methods"
+      ? words.view[address.view]
+      : words.metric[address.metric].name;
   useDocumentState({
     language,
     theme: address.theme,
-    title: `${isSpendingView(address.view) ? words.view[address.view] : words.metric[address.metric].name} · ${words.site.title}`,
+    title: `${subject} · ${words.site.title}`,
     view,
     engine: engineState.state,
   });
@@ -97,18 +129,24 @@ export function App({ engine }: { readonly engine: Engine }) {
                 })
               }
             >
-              {error ? (
+              {address.view === "methods" ? (
+                <>
+                  <AddressNotices problems={problems} change={change} />
+                  <MethodsView address={address} language={language} />
+                </>
+              ) : error ? (
                 failed(error, retry)
               ) : ready ? (
                 <Page
                   reports={reports.data}
                   rows={values.data}
                   spending={spending.rows}
+                  quality={quality.data}
                   address={address}
                   change={change}
                   language={language}
-                  problems={addressProblems(location.search)}
-                  isEmpty={view === "empty"}
+                  problems={problems}
+                  isEmpty={isEmpty === true}
                   onRetry={retry}
                 />
               ) : (

@@ -7,12 +7,15 @@ import { type Address, type Problem, writeAddress } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
 import { CompareFigure } from "./CompareFigure.tsx";
 import { chosenRows, distinct } from "./choice.ts";
+import { chosenReports } from "./chosen-reports.ts";
 import { useWords } from "./contexts.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { Filters } from "./Filters.tsx";
 import { MetricCaveats } from "./MetricCaveats.tsx";
 import { MetricHeading } from "./MetricHeading.tsx";
 import { Notice } from "./Notice.tsx";
+import { QualityView } from "./quality/QualityView.tsx";
+import type { QualityData } from "./quality/quality-data.ts";
 import { ReportList } from "./ReportList.tsx";
 import { Scorecard } from "./Scorecard.tsx";
 import { reportOfFact } from "./source/report-of-fact.ts";
@@ -26,6 +29,8 @@ interface PageProps {
   readonly rows: readonly MetricValue[];
   /** There when a view of spending is asked for. */
   readonly spending: readonly SpendingRow[];
+  /** There when the quality view is asked for. */
+  readonly quality: QualityData | undefined;
   readonly address: Address;
   readonly change: ChangeAddress;
   readonly language: "zh" | "en";
@@ -34,13 +39,16 @@ interface PageProps {
   readonly onRetry: () => void;
 }
 
-/** Districts and years a link names that no report is of: ignored, and said so. */
+/** Districts, years and passages a link names that no report is of: ignored, and said so. */
 function unknownPlaces(
   address: Address,
+  reports: readonly ReportEntry[],
   districts: readonly string[],
   years: readonly number[],
 ): readonly Problem[] {
   const noDistrict = address.district.filter((id) => !districts.includes(id));
+  const { place } = address;
+  const noPlace = place && !reports.some(({ id }) => id === place.report);
   const noYear = address.year.filter((year) => !years.includes(year));
   return [
     ...(noDistrict.length > 0
@@ -48,6 +56,14 @@ function unknownPlaces(
       : []),
     ...(noYear.length > 0
       ? [{ parameter: "year" as const, value: noYear.join(",") }]
+      : []),
+    ...(noPlace
+      ? [
+          {
+            parameter: "place" as const,
+            value: `${place.report}@${place.line}`,
+          },
+        ]
       : []),
   ];
 }
@@ -58,6 +74,7 @@ export function Page(props: PageProps) {
     reports,
     rows,
     spending,
+    quality,
     address,
     change,
     language,
@@ -66,13 +83,21 @@ export function Page(props: PageProps) {
     onRetry,
   } = props;
   const words = useWords();
+  const { district, year, kind } = address;
   // Kept between renders: a new list would draw every chart again and lose the focused mark.
   const districts = useMemo(
     () => distinct(rows.map(({ districtId }) => districtId)).toSorted(),
     [rows],
   );
-  const years = distinct(rows.map(({ year }) => year)).toSorted(
-    (a, b) => a - b,
+  // A report is of one year; its figures are also of others.
+  const years = distinct(
+    address.view === "quality"
+      ? reports.map(({ fiscalYear }) => fiscalYear)
+      : rows.map(({ year }) => year),
+  ).toSorted((a, b) => a - b);
+  const shownReports = useMemo(
+    () => chosenReports(reports, { district, year, kind }),
+    [reports, district, year, kind],
   );
   const view = { reports, rows, districts, address, change };
   const unknownFact =
@@ -81,6 +106,13 @@ export function Page(props: PageProps) {
       address.fact,
       reports.map(({ id }) => id),
     ) === undefined;
+  const problemsHere = [
+    ...problems,
+    ...unknownPlaces(address, reports, districts, years),
+  ];
+  const unknownPlace = problemsHere.some(
+    ({ parameter }) => parameter === "place",
+  );
   const Figure = address.view === "trend" ? TrendFigure : CompareFigure;
   return (
     <>
@@ -92,10 +124,7 @@ export function Page(props: PageProps) {
           change={change}
         />
       )}
-      <AddressNotices
-        problems={[...problems, ...unknownPlaces(address, districts, years)]}
-        change={change}
-      />
+      <AddressNotices problems={problemsHere} change={change} />
       {unknownFact && (
         <Notice onDismiss={() => change({ fact: null })}>
           {words.notice.unknownFact}
@@ -103,6 +132,14 @@ export function Page(props: PageProps) {
       )}
       {isEmpty ? (
         <EmptyState reports={reports} address={address} change={change} />
+      ) : address.view === "quality" && quality ? (
+        <QualityView
+          data={quality}
+          reports={shownReports}
+          address={address}
+          change={change}
+          language={language}
+        />
       ) : (
         <>
           {address.view === "compare" && !address.embed && (
@@ -143,7 +180,7 @@ export function Page(props: PageProps) {
           <p>{words.site.about}</p>
         </footer>
       )}
-      {!unknownFact && (
+      {!unknownFact && !unknownPlace && (
         <SourcePanel
           reports={reports}
           rows={rows}

@@ -14,9 +14,21 @@ interface SiteHeaderProps {
   readonly children?: ReactNode;
 }
 
+/** What only the quality view shows goes with it, and an open source is closed. */
+const leftBehind = {
+  fact: null,
+  code: null,
+  place: null,
+  rule: null,
+  outcome: null,
+  order: null,
+  finding: null,
+  findingorder: null,
+} as const;
+
 /** A link a reader can copy or open elsewhere, that stays in the page when clicked. */
 function viewLink(address: Address, view: Address["view"]): string {
-  return writeAddress({ ...address, view, fact: null, code: null }) || "?";
+  return writeAddress({ ...address, ...leftBehind, view }) || "?";
 }
 
 export function SiteHeader({
@@ -66,7 +78,7 @@ export function SiteHeader({
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();
-              change({ view, code: null });
+              change({ ...leftBehind, view });
             }}
           >
             {words.view[view]}

@@ -6,8 +6,19 @@ import {
 } from "nuqs";
 import { divisions } from "../charts/composition-parts.ts";
 import { definitionOf, metricById, metricIds } from "../metrics/catalogue.ts";
+import { type RuleId, rules } from "../reconciliation/rules.ts";
 
-export const views = ["compare", "trend", "composition"] as const;
+export const views = [
+  "compare",
+  "trend",
+  "composition",
+  "quality",
+  "methods",
+] as const;
+/** Worst first: what fails, then what nobody could check. */
+export const outcomes = ["fail", "not-evaluated", "rounding", "pass"] as const;
+export const checkOrders = ["outcome", "rule", "report", "line"] as const;
+export const findingOrders = ["line", "code"] as const;
 export const measures = ["share", "amount"] as const;
 export const kindChoices = ["all", "final", "budget"] as const;
 export const chartKinds = ["bar", "dot"] as const;
@@ -34,6 +45,48 @@ const readDistrict = (item: string) =>
   /^[\p{L}\d-]{1,40}$/u.test(item) ? item : null;
 const readYear = (item: string) =>
   /^(19|20|21)\d\d$/.test(item) ? Number(item) : null;
+
+const readOutcome = (item: string) =>
+  outcomes.find((outcome) => outcome === item) ?? null;
+const isRule = (item: string): item is RuleId => Object.hasOwn(rules, item);
+const readRule = (item: string) => (isRule(item) ? item : null);
+/** A finding's kind; which ones exist only the data can say. */
+const readCode = (item: string) => (/^[a-z-]{1,60}$/.test(item) ? item : null);
+
+export interface Order<C extends string> {
+  readonly column: C;
+  readonly descending: boolean;
+}
+
+/** `rule`, or `-rule` from the other end. */
+function orderOf<const C extends string>(columns: readonly [C, ...C[]]) {
+  return createParser<Order<C>>({
+    parse: (value) => {
+      const column = columns.find((each) => each === value.replace(/^-/, ""));
+      return column ? { column, descending: value.startsWith("-") } : null;
+    },
+    serialize: ({ column, descending }) => `${descending ? "-" : ""}${column}`,
+    eq: (a, b) => a.column === b.column && a.descending === b.descending,
+  })
+    .withDefault({ column: columns[0], descending: false })
+    .withOptions({ history: "replace" });
+}
+
+/** A line of a report: `wuchang-2021-final@318`. */
+export interface Passage {
+  readonly report: string;
+  readonly line: number;
+}
+
+const passage = createParser<Passage>({
+  parse: (value) => {
+    const [, report, line] =
+      /^([\p{L}\d-]{1,80})@([1-9]\d{0,6})$/u.exec(value) ?? [];
+    return report && line ? { report, line: Number(line) } : null;
+  },
+  serialize: ({ report, line }) => `${report}@${line}`,
+  eq: (a, b) => a.report === b.report && a.line === b.line,
+});
 
 const word = createParser<string>({
   parse: (value) => (value.length > 0 && value.length <= 400 ? value : null),
@@ -62,6 +115,11 @@ export const parameters = {
   sort: parseAsStringLiteral(sortKeys)
     .withDefault("value")
     .withOptions({ history: "replace" }),
+  rule: listOf(readRule),
+  outcome: listOf(readOutcome),
+  order: orderOf(checkOrders),
+  finding: listOf(readCode),
+  findingorder: orderOf(findingOrders),
   by: parseAsStringLiteral(divisions).withDefault("function"),
   measure: parseAsStringLiteral(measures)
     .withDefault("share")
@@ -70,6 +128,7 @@ export const parameters = {
   lang: parseAsStringLiteral(languages).withOptions({ history: "replace" }),
   theme: parseAsStringLiteral(themes).withOptions({ history: "replace" }),
   fact: word,
+  place: passage,
   embed: onlyWhenSet,
 };
 
@@ -123,6 +182,13 @@ export function readAddress(search: string): Address {
     kind: read(parameters.kind, "kind") ?? parameters.kind.defaultValue,
     chart: read(parameters.chart, "chart") ?? parameters.chart.defaultValue,
     sort: read(parameters.sort, "sort") ?? parameters.sort.defaultValue,
+    rule: read(parameters.rule, "rule") ?? [],
+    outcome: read(parameters.outcome, "outcome") ?? [],
+    order: read(parameters.order, "order") ?? parameters.order.defaultValue,
+    finding: read(parameters.finding, "finding") ?? [],
+    findingorder:
+      read(parameters.findingorder, "findingorder") ??
+      parameters.findingorder.defaultValue,
     by: read(parameters.by, "by") ?? parameters.by.defaultValue,
     measure:
       read(parameters.measure, "measure") ?? parameters.measure.defaultValue,
@@ -130,6 +196,7 @@ export function readAddress(search: string): Address {
     lang: read(parameters.lang, "lang"),
     theme: read(parameters.theme, "theme"),
     fact: read(parameters.fact, "fact"),
+    place: read(parameters.place, "place"),
     embed: read(parameters.embed, "embed") ?? false,
   };
 }

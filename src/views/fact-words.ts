@@ -26,10 +26,22 @@ export function conceptWords(concept: string, words: Words): string {
     : concept;
 }
 
+/** 科学技术支出·占比: the printed name where there is one, else the concept's; never without its measure. */
+export function factName(
+  { name, concept }: Pick<FactEntry, "name" | "concept">,
+  words: Words,
+): string {
+  if (name === "") return conceptWords(concept, words);
+  const measure = concept.slice(concept.lastIndexOf(".") + 1);
+  return isMeasure(measure)
+    ? words.measureOf(name, words.measure[measure])
+    : name;
+}
+
 /** What a fact is of, without its report: its name, phase, year and fund. */
 export function factSubject(fact: FactEntry, words: Words): string {
   return [
-    fact.name || conceptWords(fact.concept, words),
+    factName(fact, words),
     `${fact.year} ${words.phase[fact.phase]}`,
     words.fund[fact.fund],
   ].join(" · ");

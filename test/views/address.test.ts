@@ -2,13 +2,17 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { divisions } from "../../src/charts/composition-parts.ts";
 import { metricIds } from "../../src/metrics/catalogue.ts";
+import { type RuleId, rules } from "../../src/reconciliation/rules.ts";
 import {
   type Address,
   addressProblems,
   chartKinds,
+  checkOrders,
+  findingOrders,
   kindChoices,
   languages,
   measures,
+  outcomes,
   readAddress,
   sortKeys,
   themes,
@@ -19,6 +23,10 @@ import {
 const word = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
 const district = fc.stringMatching(/^[\p{Ll}\d-]{1,20}$/u);
 
+const ruleIds = Object.keys(rules).filter((id): id is RuleId => id in rules);
+const orderOf = <const C extends string>(columns: readonly C[]) =>
+  fc.record({ column: fc.constantFrom(...columns), descending: fc.boolean() });
+
 const addresses: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...views),
   metric: fc.constantFrom(...metricIds),
@@ -28,12 +36,25 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   kind: fc.constantFrom(...kindChoices),
   chart: fc.constantFrom(...chartKinds),
   sort: fc.constantFrom(...sortKeys),
+  rule: fc.uniqueArray(fc.constantFrom(...ruleIds), { maxLength: 5 }),
+  outcome: fc.uniqueArray(fc.constantFrom(...outcomes)),
+  order: orderOf(checkOrders),
+  finding: fc.uniqueArray(fc.stringMatching(/^[a-z-]{1,20}$/), {
+    maxLength: 3,
+  }),
+  findingorder: orderOf(findingOrders),
   by: fc.constantFrom(...divisions),
   measure: fc.constantFrom(...measures),
   code: fc.option(word),
   lang: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom(...themes)),
   fact: fc.option(word),
+  place: fc.option(
+    fc.record({
+      report: district,
+      line: fc.integer({ min: 1, max: 9_999_999 }),
+    }),
+  ),
   embed: fc.boolean(),
 });
 
@@ -87,4 +108,21 @@ test("names a definition that the metric does not have", () => {
     { parameter: "definition", value: "broad" },
   ]);
   expect(addressProblems("?definition=broad")).toEqual([]);
+});
+
+test("writes a quality view in plain words", () => {
+  const search =
+    "?view=quality&rule=share,completion-rate&outcome=fail,not-evaluated&order=-rule&place=wuchang-2024-final@510";
+  expect(writeAddress(readAddress(search))).toBe(search);
+});
+
+test("names a rule, an outcome, an order and a place that cannot be", () => {
+  const search =
+    "?rule=share,magic&outcome=good&order=size&place=wuchang-2024-final@0";
+  expect(addressProblems(search).map(({ parameter }) => parameter)).toEqual([
+    "rule",
+    "outcome",
+    "order",
+    "place",
+  ]);
 });

@@ -1,6 +1,7 @@
 import { figureWords } from "../../charts/mark-words.ts";
 import type { CheckEntry } from "../../queries/report-checks.ts";
 import { useWords } from "../contexts.ts";
+import { OutcomeMark } from "../OutcomeMark.tsx";
 
 interface CheckListProps {
   readonly checks: readonly CheckEntry[];
@@ -16,10 +17,7 @@ export function CheckList({ checks, language }: CheckListProps) {
       {checks.map((check) => (
         <li key={check.id}>
           <p>
-            <span className={`quality quality-${check.outcome}`}>
-              {words.quality[check.outcome]}
-            </span>{" "}
-            {check.message[language]}
+            <OutcomeMark outcome={check.outcome} /> {check.message[language]}
           </p>
           <dl className="arithmetic">
             {(["expected", "actual", "gap", "tolerance"] as const).map(

@@ -12,6 +12,7 @@ import { useWords } from "../contexts.ts";
 import { ErrorBoundary } from "../ErrorBoundary.tsx";
 import { FailedState } from "../FailedState.tsx";
 import { FactSource } from "./FactSource.tsx";
+import { LineSource } from "./LineSource.tsx";
 import { reportOfFact } from "./report-of-fact.ts";
 
 interface SourcePanelProps {
@@ -46,10 +47,10 @@ function usesOf(fact: string, rows: readonly MetricValue[], address: Address) {
 export function SourcePanel(props: SourcePanelProps) {
   const { reports, rows, address, change, language, onRetry } = props;
   const words = useWords();
-  const { fact } = address;
+  const { fact, place } = address;
   const id =
     fact === null
-      ? undefined
+      ? place?.report
       : reportOfFact(
           fact,
           reports.map((report) => report.id),
@@ -59,9 +60,9 @@ export function SourcePanel(props: SourcePanelProps) {
     <ModalOverlay
       className="sheet-overlay"
       isDismissable
-      isOpen={fact !== null}
+      isOpen={fact !== null || place !== null}
       onOpenChange={(open) => {
-        if (!open) change({ fact: null });
+        if (!open) change({ fact: null, place: null });
       }}
     >
       <Modal className="sheet">
@@ -86,17 +87,27 @@ export function SourcePanel(props: SourcePanelProps) {
                 />
               )}
             >
-              {fact !== null && report ? (
+              {report ? (
                 <Suspense
                   fallback={<p role="status">{words.source.loading}</p>}
                 >
-                  <FactSource
-                    fact={fact}
-                    report={report}
-                    uses={usesOf(fact, rows, address)}
-                    language={language}
-                    onOpen={(next) => change({ fact: next })}
-                  />
+                  {fact !== null ? (
+                    <FactSource
+                      fact={fact}
+                      report={report}
+                      uses={usesOf(fact, rows, address)}
+                      language={language}
+                      onOpen={(next) => change({ fact: next })}
+                    />
+                  ) : (
+                    place && (
+                      <LineSource
+                        report={report}
+                        line={place.line}
+                        language={language}
+                      />
+                    )
+                  )}
                 </Suspense>
               ) : (
                 <p role="alert">{words.notice.unknownFact}</p>

@@ -1,15 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
-import type { ObservationEntry } from "../../queries/report-observations.ts";
 import type { PageText } from "../../vocabulary/fact.ts";
 import { useWords } from "../contexts.ts";
-import { markedLines } from "./marked-lines.ts";
+import { type MarkedPlace, markedLines } from "./marked-lines.ts";
 
 interface SourceTextProps {
   readonly page: PageText;
   /** Lines before this page, so that numbers are those of the whole file. */
   readonly linesBefore: number;
-  readonly observations: readonly ObservationEntry[];
-  readonly active: ObservationEntry | undefined;
+  readonly observations: readonly MarkedPlace[];
+  readonly active: MarkedPlace | undefined;
 }
 
 /** The page as published, its printed figures highlighted, scrolled to the active one. */

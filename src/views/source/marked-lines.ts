@@ -1,10 +1,17 @@
-import type { ObservationEntry } from "../../queries/report-observations.ts";
 import type { PageText } from "../../vocabulary/fact.ts";
+
+/** Characters to be marked: a printed figure, or what a finding is about. */
+export interface MarkedPlace {
+  readonly ordinal: number;
+  readonly page: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface Segment {
   readonly text: string;
   /** The occurrence these characters belong to. */
-  readonly observation: ObservationEntry | undefined;
+  readonly observation: MarkedPlace | undefined;
 }
 
 export interface MarkedLine {
@@ -19,7 +26,7 @@ export interface MarkedLine {
  */
 export function markedLines(
   page: PageText,
-  observations: readonly ObservationEntry[],
+  observations: readonly MarkedPlace[],
 ): readonly MarkedLine[] {
   const ordered = observations
     .filter((each) => each.page === page.page)
@@ -39,7 +46,7 @@ export function markedLines(
 function cut(
   line: string,
   start: number,
-  observations: readonly ObservationEntry[],
+  observations: readonly MarkedPlace[],
 ): readonly Segment[] {
   const end = start + line.length;
   const segments: Segment[] = [];

@@ -1,0 +1,57 @@
+import { Button } from "react-aria-components/Button";
+import type { Order } from "./address.ts";
+import { useWords } from "./contexts.ts";
+
+interface TableHeadProps<C extends string> {
+  readonly headers: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly className: string | undefined;
+  }[];
+  readonly orders: readonly C[];
+  readonly order: Order<C>;
+  readonly onOrder: (order: Order<C>) => void;
+}
+
+/** The headings of a table; choosing one sorts by it, choosing it again turns the order round. */
+export function TableHead<C extends string>(props: TableHeadProps<C>) {
+  const { headers, orders, order, onOrder } = props;
+  const words = useWords();
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: a phone's layout takes the table's meaning away
+    <tr role="row">
+      {headers.map(({ id, label, className }) => {
+        const column = orders.find((each) => each === id);
+        const isSorted = column === order.column;
+        const direction = order.descending ? "descending" : "ascending";
+        return (
+          <th
+            key={id}
+            scope="col"
+            role="columnheader"
+            className={className}
+            aria-sort={column && isSorted ? direction : undefined}
+          >
+            {column ? (
+              <Button
+                className={`sort-button ${isSorted ? `is-${direction}` : ""}`}
+                aria-label={words.checking.sortBy(label)}
+                onPress={() =>
+                  onOrder({
+                    column,
+                    descending: isSorted && !order.descending,
+                  })
+                }
+              >
+                {label}
+              </Button>
+            ) : (
+              label
+            )}
+          </th>
+        );
+      })}
+    </tr>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see above
+  );
+}

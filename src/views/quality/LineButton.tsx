@@ -1,0 +1,28 @@
+import { Button } from "react-aria-components/Button";
+import type { ReportEntry } from "../../queries/report-list.ts";
+import type { Passage } from "../address.ts";
+import { useWords } from "../contexts.ts";
+import { reportWords } from "../report-words.ts";
+
+interface LineButtonProps {
+  readonly report: ReportEntry;
+  readonly line: number;
+  readonly onOpen: (place: Passage) => void;
+}
+
+/** Leads to a line of a report. */
+export function LineButton({ report, line, onOpen }: LineButtonProps) {
+  const words = useWords();
+  return (
+    <Button
+      className="figure-button"
+      aria-label={words.checking.openLine(
+        String(line),
+        reportWords(report, words),
+      )}
+      onPress={() => onOpen({ report: report.id, line })}
+    >
+      {words.source.line(String(line))}
+    </Button>
+  );
+}

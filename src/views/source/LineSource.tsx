@@ -1,0 +1,69 @@
+import { useSuspenseQueries } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { allFindings } from "../../queries/all-findings.ts";
+import type { ReportEntry } from "../../queries/report-list.ts";
+import { reportText } from "../../queries/report-text.ts";
+import { useDatabase, useWords } from "../contexts.ts";
+import { codeWords } from "../quality/row-words.ts";
+import { linePlace } from "./line-place.ts";
+import { SourceText } from "./SourceText.tsx";
+
+interface LineSourceProps {
+  readonly report: ReportEntry;
+  readonly line: number;
+  readonly language: "zh" | "en";
+}
+
+/** One line of a report in its page, with what was found in it. */
+export function LineSource({ report, line, language }: LineSourceProps) {
+  const words = useWords();
+  const database = useDatabase();
+  const [pages, findings] = useSuspenseQueries({
+    queries: [reportText(database, report.id), allFindings(database)],
+  });
+  const found = useMemo(
+    () =>
+      findings.data.filter(
+        (each) => each.report === report.id && each.line === line,
+      ),
+    [findings.data, report.id, line],
+  );
+  const place = useMemo(
+    () =>
+      linePlace(
+        pages.data,
+        line,
+        found.map(({ printed }) => printed),
+      ),
+    [pages.data, line, found],
+  );
+  if (!place) return <p role="alert">{words.source.noLine(String(line))}</p>;
+  const [whole, ...within] = place.marks;
+  const shown = within.length > 0 ? within : [whole];
+  return (
+    <>
+      <p className="source-report">
+        <span lang="zh-CN">{report.title}</span>
+      </p>
+      <p className="source-value">{words.source.line(String(line))}</p>
+      <SourceText
+        page={place.page}
+        linesBefore={place.linesBefore}
+        observations={shown}
+        active={shown[0]}
+      />
+      {found.length > 0 && (
+        <>
+          <h3>{words.source.findings}</h3>
+          <ul className="checks">
+            {found.map(({ code, message }) => (
+              <li key={`${code} ${message.en}`}>
+                <b>{codeWords(code, words)}</b> {message[language]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
