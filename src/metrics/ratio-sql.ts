@@ -61,7 +61,7 @@ SELECT m.metric, m.definition, m.unit,
   n.fact AS numerator_fact, d.fact AS denominator_fact, coalesce(n.basis, '') AS basis,
   ${worst(["stated", "derived", "repaired", "conflicting"], "status")} AS status,
   ${worst(["pass", "rounding", "not-evaluated", "fail"], "quality")} AS quality,
-  p.value AS printed, p.fact AS printed_fact,
+  coalesce(po.value, p.value)::DOUBLE AS printed, p.fact AS printed_fact,
   CASE
     WHEN n.value IS NULL AND r.kind = 'budget' AND m.final_only THEN 'not-in-a-budget'
     WHEN n.value IS NULL THEN m.without_numerator
@@ -73,5 +73,7 @@ JOIN definition m ON m.key = s.key
 JOIN reports r ON r.id = s.report
 ${joined("numerator", "n")}
 ${joined("denominator", "d")}
-${joined("printed", "p")}`;
+${joined("printed", "p")}
+-- What stands on the page, even where the kept value had to be put right.
+LEFT JOIN observations po ON po.fact = p.fact AND po.ordinal = 0`;
 }

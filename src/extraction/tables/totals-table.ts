@@ -78,9 +78,9 @@ export function readTotalsTable(
     ),
   );
   const header = region.rows.slice(0, Math.max(0, first));
-  const rowNumbers = header.some((row) =>
-    row.cells.some((cell) => /^行次$/.test(cell.text)),
-  );
+  const rowNumbers =
+    header.some((row) => row.cells.some((cell) => /行次/.test(cell.text))) ||
+    countsUp(region.rows);
   const grouped = region.rows
     .slice(Math.max(0, first))
     .filter((row) => !numbersColumns(row))
@@ -120,6 +120,18 @@ interface Group {
   readonly labelCell: Cell;
   readonly shape: Shape;
   readonly figures: readonly Cell[];
+}
+
+/** Whole numbers behind the first labels that count up line by line are row numbers. */
+function countsUp(rows: readonly Row[]): boolean {
+  const numbers = rows.flatMap((row) => {
+    const first = groupsOf(row, false)[0]?.figures[0]?.text ?? "";
+    return /^\d{1,3}$/.test(first) ? [Number(first)] : [];
+  });
+  const steps = numbers.filter(
+    (value, index) => index > 0 && value === (numbers[index - 1] ?? 0) + 1,
+  );
+  return steps.length >= 4 && steps.length >= (numbers.length - 1) * 0.8;
 }
 
 /** A row's labels, each with the figures that follow it; the row number behind a label is no figure. */
