@@ -81,7 +81,16 @@ export function compositionChart(
   const y = (part: Part) => (wide ? part.code : `${part.report} ${part.code}`);
   const fx = wide ? { fx: (part: Part) => part.report } : {};
   const colour = (part: Part) => seriesColour(districts, part.place.districtId);
-  const rise = wide ? 0 : -9;
+  const lineLabel = {
+    y: "key",
+    frameAnchor: "left",
+    text: ({ label }: Line) => cut(label, width - 8),
+    textAnchor: "start",
+    fill: "var(--ink)",
+    stroke: "var(--surface)",
+    strokeWidth: 4,
+    className: "row-label",
+  } as const;
   const marks: Markish[] = [
     gridX({ ticks: 2, stroke: "var(--grid)", strokeOpacity: 1 }),
     barX(parts, {
@@ -123,18 +132,29 @@ export function compositionChart(
           fill: "var(--ink)",
           className: "row-label",
         })
-      : text(lines, {
-          y: "key",
-          frameAnchor: "left",
-          text: ({ label }: Line) => cut(label, width - 8),
-          textAnchor: "start",
-          dy: rise,
+      : text(
+          lines.filter(({ part }) => part),
+          { ...lineLabel, dy: -9 },
+        ),
+    wide
+      ? text(reports, {
+          fx: (report: string) => report,
+          frameAnchor: "top-left",
+          text: heading,
+          dy: -20,
           fill: "var(--ink)",
-          stroke: "var(--surface)",
-          strokeWidth: 4,
-          fontWeight: 400,
-          className: "row-label",
-        }),
+          fontWeight: 600,
+          className: "panel-label",
+        })
+      : text(
+          lines.filter(({ part }) => !part),
+          {
+            ...lineLabel,
+            dy: 8,
+            fontWeight: 600,
+            className: "panel-label",
+          },
+        ),
   ];
   return {
     rows: parts,
@@ -159,7 +179,7 @@ export function compositionChart(
           domain: reports,
           label: null,
           padding: 0.06,
-          tickFormat: heading,
+          axis: null,
         },
       }),
       marks,

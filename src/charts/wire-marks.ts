@@ -31,7 +31,8 @@ export function wireMarks<Row>(
 ) {
   for (const group of drawing.querySelectorAll(":scope > g")) {
     group.removeAttribute("aria-label");
-    if (!group.classList.contains("mark"))
+    // In panels a mark is a group of groups.
+    if (!group.classList.contains("mark") && !group.querySelector(".mark"))
       group.setAttribute("aria-hidden", "true");
   }
   const marks = [...drawing.querySelectorAll<SVGElement>(".mark > *")].sort(

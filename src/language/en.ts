@@ -1,4 +1,5 @@
 import { enBudget } from "./en-budget.ts";
+import { enBudgetView } from "./en-budget-view.ts";
 import { enMethods } from "./en-methods.ts";
 import { enMetrics } from "./en-metrics.ts";
 import { enQuality } from "./en-quality.ts";
@@ -19,6 +20,7 @@ export const en: Words = {
   source: enSource,
   share: enShare,
   composition: enComposition,
+  budget: enBudgetView,
   number: numbersIn(
     "en",
     [{ threshold: 0, yuan: 1_000_000, word: "million yuan" }],
@@ -43,6 +45,7 @@ export const en: Words = {
   view: {
     compare: "Compare",
     composition: "Composition",
+    budget: "Budget and final",
     trend: "Trend",
     quality: "Quality",
     methods: "Methods",

@@ -1,5 +1,6 @@
 import { numbersIn } from "./numbers.ts";
 import { zhBudget } from "./zh-budget.ts";
+import { zhBudgetView } from "./zh-budget-view.ts";
 import { zhMethods } from "./zh-methods.ts";
 import { zhMetrics } from "./zh-metrics.ts";
 import { zhQuality } from "./zh-quality.ts";
@@ -18,6 +19,7 @@ export const zh = {
   source: zhSource,
   share: zhShare,
   composition: zhComposition,
+  budget: zhBudgetView,
   number: numbersIn(
     "zh-CN",
     [
@@ -45,6 +47,7 @@ export const zh = {
   view: {
     compare: "对比",
     composition: "构成",
+    budget: "预算与决算",
     trend: "趋势",
     quality: "数据质量",
     methods: "方法",

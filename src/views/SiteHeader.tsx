@@ -14,10 +14,13 @@ interface SiteHeaderProps {
   readonly children?: ReactNode;
 }
 
-/** What only the quality view shows goes with it, and an open source is closed. */
+/** What only one view shows goes with it, and an open source is closed. */
 const leftBehind = {
   fact: null,
+  by: null,
+  measure: null,
   code: null,
+  level: null,
   place: null,
   rule: null,
   outcome: null,

@@ -4,6 +4,7 @@ import {
   type inferParserType,
   parseAsStringLiteral,
 } from "nuqs";
+import { budgetLevels } from "../charts/budget-lines.ts";
 import { divisions } from "../charts/composition-parts.ts";
 import { definitionOf, metricById, metricIds } from "../metrics/catalogue.ts";
 import { type RuleId, rules } from "../reconciliation/rules.ts";
@@ -12,6 +13,7 @@ export const views = [
   "compare",
   "trend",
   "composition",
+  "budget",
   "quality",
   "methods",
 ] as const;
@@ -125,6 +127,7 @@ export const parameters = {
     .withDefault("share")
     .withOptions({ history: "replace" }),
   code: word,
+  level: parseAsStringLiteral(budgetLevels).withDefault("class"),
   lang: parseAsStringLiteral(languages).withOptions({ history: "replace" }),
   theme: parseAsStringLiteral(themes).withOptions({ history: "replace" }),
   fact: word,
@@ -193,6 +196,7 @@ export function readAddress(search: string): Address {
     measure:
       read(parameters.measure, "measure") ?? parameters.measure.defaultValue,
     code: read(parameters.code, "code"),
+    level: read(parameters.level, "level") ?? parameters.level.defaultValue,
     lang: read(parameters.lang, "lang"),
     theme: read(parameters.theme, "theme"),
     fact: read(parameters.fact, "fact"),

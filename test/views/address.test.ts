@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { budgetLevels } from "../../src/charts/budget-lines.ts";
 import { divisions } from "../../src/charts/composition-parts.ts";
 import { metricIds } from "../../src/metrics/catalogue.ts";
 import { type RuleId, rules } from "../../src/reconciliation/rules.ts";
@@ -46,6 +47,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   by: fc.constantFrom(...divisions),
   measure: fc.constantFrom(...measures),
   code: fc.option(word),
+  level: fc.constantFrom(...budgetLevels),
   lang: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom(...themes)),
   fact: fc.option(word),

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { SpendingRow } from "../../queries/spending-rows.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { BudgetView } from "./BudgetView.tsx";
 import { CompositionView } from "./CompositionView.tsx";
 import { chosenSpending } from "./spending-data.ts";
 
@@ -20,5 +21,6 @@ export function SpendingView(props: SpendingViewProps) {
     () => chosenSpending(spending, { district, year, kind }),
     [spending, district, year, kind],
   );
-  return <CompositionView {...{ rows, districts, address, change }} />;
+  const View = address.view === "budget" ? BudgetView : CompositionView;
+  return <View {...{ rows, districts, address, change }} />;
 }

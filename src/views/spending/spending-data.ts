@@ -7,7 +7,7 @@ const none: readonly SpendingRow[] = [];
 
 /** Views that show what was spent on what, and not one metric. */
 export function isSpendingView(view: Address["view"]): boolean {
-  return view === "composition";
+  return view === "composition" || view === "budget";
 }
 
 /** Asked only while such a view is open. */

@@ -1,0 +1,147 @@
+import { axisX, dot, gridX, link, ruleX, text } from "@observablehq/plot";
+import type { Words } from "../language/zh.ts";
+import { type BudgetLine, rateWords } from "./budget-lines.ts";
+import { type Chart, labelWidth } from "./chart.ts";
+import { seriesColour } from "./series-colour.ts";
+
+export function lineHeading({ place }: BudgetLine, words: Words): string {
+  return `${words.districtName(place.districtId, place.district)} ${place.fiscalYear}`;
+}
+
+interface Row {
+  readonly key: string;
+  readonly label: string;
+  readonly line: BudgetLine | undefined;
+}
+
+/** Dumbbells: hollow where the budget began, full where the year ended, the rate at the end. */
+export function budgetChart(
+  lines: readonly BudgetLine[],
+  districts: readonly string[],
+  words: Words,
+  width: number,
+): Chart<BudgetLine> {
+  const reports = [...new Set(lines.map(({ place }) => place.report))];
+  const rows: readonly Row[] = reports.flatMap((report) => {
+    const own = lines.filter(({ place }) => place.report === report);
+    const [first] = own;
+    return [
+      {
+        key: report,
+        label: first ? lineHeading(first, words) : report,
+        line: undefined,
+      },
+      ...own.map((line) => ({ key: line.key, label: line.name, line })),
+    ];
+  });
+  const initial = (line: BudgetLine) => line.initial?.value;
+  const final = (line: BudgetLine) => line.final?.value;
+  const last = (line: BudgetLine) =>
+    Math.max(initial(line) ?? 0, final(line) ?? 0);
+  const end = Math.max(...lines.map(last), 0) || 1;
+  const rateLabel = (line: BudgetLine) =>
+    `${rateWords(line, words)}${line.final?.status === "repaired" ? ` ${words.chart.repairedMark}` : ""}`;
+  const room =
+    24 + Math.max(...lines.map((line) => labelWidth(rateLabel(line), 14)), 0);
+  const colour = ({ place }: BudgetLine) =>
+    seriesColour(districts, place.districtId);
+  const label = {
+    y: "key",
+    frameAnchor: "left",
+    text: "label",
+    textAnchor: "start",
+    dx: -8,
+    fill: "var(--ink)",
+    stroke: "var(--surface)",
+    strokeWidth: 4,
+    className: "row-label",
+  } as const;
+  return {
+    rows: lines,
+    options: {
+      width,
+      height: 44 + rows.length * 44,
+      marginTop: 34,
+      marginBottom: 6,
+      marginLeft: 10,
+      marginRight: room,
+      color: { type: "identity" },
+      x: { domain: [0, end] },
+      y: {
+        domain: rows.map(({ key }) => key),
+        axis: null,
+        padding: 0,
+        label: null,
+      },
+      marks: [
+        gridX({ ticks: 4, stroke: "var(--grid)", strokeOpacity: 1 }),
+        axisX({
+          anchor: "top",
+          ticks: width < 560 ? 2 : 4,
+          tickSize: 0,
+          label: words.number.axisUnit,
+          labelArrow: "none",
+          labelAnchor: "right",
+          tickFormat: (value: number) => words.number.axisMoney(value),
+        }),
+        ruleX([0], { stroke: "var(--axis)" }),
+        link(
+          lines.filter((line) => line.initial && line.final),
+          {
+            x1: initial,
+            x2: final,
+            y1: "key",
+            y2: "key",
+            dy: 10,
+            stroke: colour,
+            strokeWidth: 4,
+            strokeOpacity: 0.4,
+          },
+        ),
+        dot(
+          lines.filter((line) => line.initial && line.final),
+          {
+            x: initial,
+            y: "key",
+            dy: 10,
+            r: 6,
+            fill: "var(--surface)",
+            stroke: colour,
+            strokeWidth: 2,
+          },
+        ),
+        dot(lines, {
+          className: "mark",
+          x: (line: BudgetLine) => final(line) ?? initial(line),
+          y: "key",
+          dy: 10,
+          r: 6.5,
+          fill: (line: BudgetLine) =>
+            line.final ? colour(line) : "var(--surface)",
+          stroke: colour,
+          strokeWidth: 2,
+        }),
+        text(lines, {
+          x: last,
+          y: "key",
+          text: rateLabel,
+          textAnchor: "start",
+          dx: 13,
+          dy: 10,
+          fill: "var(--ink)",
+          stroke: "var(--surface)",
+          strokeWidth: 4,
+          className: "value-label",
+        }),
+        text(
+          rows.filter(({ line }) => line),
+          { ...label, dy: -9 },
+        ),
+        text(
+          rows.filter(({ line }) => !line),
+          { ...label, dy: 8, fontWeight: 600, className: "panel-label" },
+        ),
+      ],
+    },
+  };
+}
