@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { storedAnswers } from "./build/stored-answers.ts";
 
 export default defineConfig({
   // Relative addresses: the built app works under any path of any host.
   base: "./",
-  plugins: [react()],
+  plugins: [react(), storedAnswers()],
   worker: { format: "es" },
   // No file becomes a data: address: a strict Content-Security-Policy forbids fetching those.
   build: { target: "es2022", assetsInlineLimit: 0 },

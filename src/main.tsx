@@ -1,9 +1,18 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { answers } from "virtual:stored-answers";
+import {
+  type DehydratedState,
+  hydrate,
+  QueryClient,
+  QueryClientProvider,
+} from "@tanstack/react-query";
 import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { createBrowserEngine } from "./engine/open.ts";
+import { createBrowserEngine } from "./engine/browser-engine.ts";
+import type { Engine } from "./engine/engine.ts";
+import { publishedDatabase } from "./queries/published-database.ts";
 import { App } from "./views/App.tsx";
+import { startInBackground } from "./views/background-engine.ts";
 import "./views/tokens.css";
 import "./views/page.css";
 import "./views/controls.css";
@@ -14,11 +23,30 @@ import "./views/source.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 
-const engine = createBrowserEngine();
+const duckdb = createBrowserEngine();
+// The app's own questions are answered before DuckDB is there; it is asked the rest.
+const engine: Engine = {
+  ...duckdb,
+  ...publishedDatabase({
+    answers,
+    readTable: async (table) => {
+      const { publishedRows } = await import("./engine/published-rows.ts");
+      return publishedRows(table);
+    },
+    engine: duckdb,
+  }),
+};
 // A failed download is shown with a button; trying again in silence would only take longer to say so.
 const client = new QueryClient({
-  defaultOptions: { queries: { retry: false } },
+  defaultOptions: {
+    queries: { retry: false, gcTime: Number.POSITIVE_INFINITY },
+  },
 });
+const openingState = document.getElementById("opening-state")?.textContent;
+if (openingState) {
+  const state: DehydratedState = JSON.parse(openingState); // the build's own words
+  hydrate(client, state);
+}
 
 engine.subscribe(() => {
   const isReady = engine.state().state === "ready";
@@ -35,3 +63,5 @@ createRoot(root).render(
     </NuqsAdapter>
   </StrictMode>,
 );
+
+startInBackground(engine);

@@ -44,6 +44,7 @@ const packageRooms: readonly (readonly [
   ["react", ["views", "charts/PlotFigure.tsx", "main.tsx"]],
   ["react-aria-components", ["views", "charts/PlotFigure.tsx"]],
   ["react-dom", ["main.tsx"]],
+  ["virtual:stored-answers", ["main.tsx"]],
 ];
 
 /** The only modules that touch the page. */

@@ -6,7 +6,6 @@ import {
   type Parameter,
   QueryFailed,
 } from "./database.ts";
-import { runSql } from "./run-sql.ts";
 
 /** A running DuckDB with its tables loaded. */
 export interface OpenEngine {
@@ -104,6 +103,7 @@ export function createEngine(open: OpenSteps): Engine {
     signal?.throwIfAborted();
     const attempt = opened();
     const engine = await until(signal, attempt);
+    const { runSql } = await import("./run-sql.ts"); // with Arrow's reader: not among the page's first bytes
     const answer = until(
       engine.dead,
       runSql(engine.connection, sql, parameters, signal),

@@ -7,12 +7,7 @@ import { readTable } from "../parquet/read.ts";
 import { type TableColumns, tableNames } from "../parquet/tables.ts";
 import { dataFile, fetchTable } from "./data-files.ts";
 import { EngineFailed } from "./database.ts";
-import {
-  createEngine,
-  type Engine,
-  type Loaded,
-  type OpenEngine,
-} from "./engine.ts";
+import type { Loaded, OpenEngine } from "./engine.ts";
 import { loadTable, secure } from "./load.ts";
 import type { WorkerNews, WorkerStart } from "./worker.ts";
 
@@ -22,21 +17,21 @@ const bundles = {
   eh: { mainModule: ehWasm, mainWorker: ehWorker },
 };
 
-/** The engine over the published tables. Nothing is fetched before the first question or `start()`. */
-export function createBrowserEngine(): Engine {
-  return createEngine(async (onLoaded) => {
-    const [engine, tables] = await bothOrNeither(
-      startDuckDB(onLoaded),
-      fetchTables(),
-    );
-    try {
-      for (const table of tables) await loadTable(engine.connection, table);
-      return engine;
-    } catch (cause) {
-      engine.close();
-      throw new EngineFailed("tables", cause);
-    }
-  });
+/** Starts DuckDB and loads the published tables into it. */
+export async function openPublished(
+  onLoaded: (loaded: Loaded) => void,
+): Promise<OpenEngine> {
+  const [engine, tables] = await bothOrNeither(
+    startDuckDB(onLoaded),
+    fetchTables(),
+  );
+  try {
+    for (const table of tables) await loadTable(engine.connection, table);
+    return engine;
+  } catch (cause) {
+    engine.close();
+    throw new EngineFailed("tables", cause);
+  }
 }
 
 async function fetchTables(): Promise<readonly TableColumns[]> {

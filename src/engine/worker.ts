@@ -26,6 +26,10 @@ self.onmessage = async ({ data, ports }: MessageEvent<WorkerStart>) => {
     event.preventDefault();
     broken(event.error ?? event.message);
   });
+  // Tens of megabytes must not compete with what the reader looks at.
+  const fetchFile = self.fetch;
+  self.fetch = (file, options) =>
+    fetchFile(file, { priority: "low", ...options });
   try {
     await holdLock(data.lock);
     await import(/* @vite-ignore */ data.script); // takes self.onmessage over

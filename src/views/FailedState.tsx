@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components/Button";
 import { EngineFailed } from "../engine/database.ts";
+import { UnusableTable } from "../parquet/unusable-table.ts";
 import { useWords } from "./contexts.ts";
 
 interface FailedStateProps {
@@ -10,7 +11,12 @@ interface FailedStateProps {
 /** What happened, what still works, and a way on. */
 export function FailedState({ error, onRetry }: FailedStateProps) {
   const words = useWords();
-  const failure = error instanceof EngineFailed ? error.failure : "other";
+  const failure =
+    error instanceof EngineFailed
+      ? error.failure
+      : error instanceof UnusableTable
+        ? "tables"
+        : "other";
   return (
     <section className="state state-failed" role="alert">
       <h2>{words.state.failed[failure]}</h2>
