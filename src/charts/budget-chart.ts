@@ -68,6 +68,7 @@ export function budgetChart(
       color: { type: "identity" },
       x: { domain: [0, end] },
       y: {
+        type: "band",
         domain: rows.map(({ key }) => key),
         axis: null,
         padding: 0,
