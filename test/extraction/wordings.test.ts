@@ -53,19 +53,21 @@ async function reads(passage: Passage): Promise<void> {
   expect(
     report.facts.filter(({ status }) => /conflicting|repaired/.test(status)),
   ).toEqual([]);
+  expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
 }
 
 /** Not read yet. */
 const open: ReadonlySet<string> = new Set([
-  "收入总计，支出总计",
-  "收入、支出总计各是两数共用一个单位",
-  "总支出，其中本年支出",
-  "项：年初预算为0，没有完成率",
-  "人员：编制N名，年末在职人员",
   "预算：支出总额，财政拨款支出预算，科目",
-  "HTML on one line, with rowspan",
+  "项：类写在上面，下面只有款和项",
+  "项：编码在前",
+  "收支较上年决算数",
+  "预算：收支总预算，占",
   "三公, budget and outturn interleaved",
-  "government fund",
+  // Read, but a check fails that should not.
+  "本年收入合计，比上年，占收入合计的",
+  "本年收入合计，其中按资金",
+  "政府采购：小微企业占总额",
 ]);
 const held = ({ wording }: Passage) => !open.has(wording);
 
