@@ -3,6 +3,7 @@ import { enBudgetView } from "./en-budget-view.ts";
 import { enMethods } from "./en-methods.ts";
 import { enMetrics } from "./en-metrics.ts";
 import { enQuality } from "./en-quality.ts";
+import { enProjects } from "./en-projects.ts";
 import { enShare } from "./en-share.ts";
 import { enSource } from "./en-source.ts";
 import { enComposition } from "./en-spending.ts";
@@ -21,6 +22,7 @@ export const en: Words = {
   share: enShare,
   composition: enComposition,
   budget: enBudgetView,
+  projects: enProjects,
   number: numbersIn(
     "en",
     [{ threshold: 0, yuan: 1_000_000, word: "million yuan" }],
@@ -46,6 +48,7 @@ export const en: Words = {
     compare: "Compare",
     composition: "Composition",
     budget: "Budget and final",
+    projects: "Projects",
     trend: "Trend",
     quality: "Quality",
     methods: "Methods",

@@ -4,6 +4,7 @@ import { zhBudgetView } from "./zh-budget-view.ts";
 import { zhMethods } from "./zh-methods.ts";
 import { zhMetrics } from "./zh-metrics.ts";
 import { zhQuality } from "./zh-quality.ts";
+import { zhProjects } from "./zh-projects.ts";
 import { zhShare } from "./zh-share.ts";
 import { zhSource } from "./zh-source.ts";
 import { zhComposition } from "./zh-spending.ts";
@@ -20,6 +21,7 @@ export const zh = {
   share: zhShare,
   composition: zhComposition,
   budget: zhBudgetView,
+  projects: zhProjects,
   number: numbersIn(
     "zh-CN",
     [
@@ -48,6 +50,7 @@ export const zh = {
     compare: "对比",
     composition: "构成",
     budget: "预算与决算",
+    projects: "项目",
     trend: "趋势",
     quality: "数据质量",
     methods: "方法",

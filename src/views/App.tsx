@@ -140,7 +140,7 @@ export function App({ engine }: { readonly engine: Engine }) {
                 <Page
                   reports={reports.data}
                   rows={values.data}
-                  spending={spending.rows}
+                  spending={spending}
                   quality={quality.data}
                   address={address}
                   change={change}

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { MetricValue } from "../queries/metric-values.ts";
 import type { ReportEntry } from "../queries/report-list.ts";
-import type { SpendingRow } from "../queries/spending-rows.ts";
 import { AddressNotices } from "./AddressNotices.tsx";
 import { type Address, type Problem, writeAddress } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
@@ -21,14 +20,14 @@ import { Scorecard } from "./Scorecard.tsx";
 import { reportOfFact } from "./source/report-of-fact.ts";
 import { SourcePanel } from "./source/SourcePanel.tsx";
 import { SpendingView } from "./spending/SpendingView.tsx";
-import { isSpendingView } from "./spending/spending-data.ts";
+import { isSpendingView, type SpendingData } from "./spending/spending-data.ts";
 import { TrendFigure } from "./TrendFigure.tsx";
 
 interface PageProps {
   readonly reports: readonly ReportEntry[];
   readonly rows: readonly MetricValue[];
   /** There when a view of spending is asked for. */
-  readonly spending: readonly SpendingRow[];
+  readonly spending: SpendingData;
   /** There when the quality view is asked for. */
   readonly quality: QualityData | undefined;
   readonly address: Address;
@@ -151,7 +150,9 @@ export function Page(props: PageProps) {
             />
           )}
           {isSpendingView(address.view) ? (
-            <SpendingView {...{ spending, districts, address, change }} />
+            <SpendingView
+              {...{ spending, districts, address, change, language }}
+            />
           ) : (
             <section className="metric" aria-labelledby="metric-title">
               <MetricHeading address={address} change={change} />

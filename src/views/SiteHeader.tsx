@@ -21,6 +21,8 @@ const leftBehind = {
   measure: null,
   code: null,
   level: null,
+  search: null,
+  projectorder: null,
   place: null,
   rule: null,
   outcome: null,

@@ -14,6 +14,7 @@ export const views = [
   "trend",
   "composition",
   "budget",
+  "projects",
   "quality",
   "methods",
 ] as const;
@@ -22,6 +23,15 @@ export const outcomes = ["fail", "not-evaluated", "rounding", "pass"] as const;
 export const checkOrders = ["outcome", "rule", "report", "line"] as const;
 export const findingOrders = ["line", "code"] as const;
 export const measures = ["share", "amount"] as const;
+export const projectOrders = [
+  "place",
+  "name",
+  "budget",
+  "executed",
+  "rate",
+  "score",
+  "group",
+] as const;
 export const kindChoices = ["all", "final", "budget"] as const;
 export const chartKinds = ["bar", "dot"] as const;
 export const sortKeys = ["value", "name", "year"] as const;
@@ -128,6 +138,8 @@ export const parameters = {
     .withOptions({ history: "replace" }),
   code: word,
   level: parseAsStringLiteral(budgetLevels).withDefault("class"),
+  search: word.withOptions({ history: "replace" }),
+  projectorder: orderOf(projectOrders),
   lang: parseAsStringLiteral(languages).withOptions({ history: "replace" }),
   theme: parseAsStringLiteral(themes).withOptions({ history: "replace" }),
   fact: word,
@@ -197,6 +209,10 @@ export function readAddress(search: string): Address {
       read(parameters.measure, "measure") ?? parameters.measure.defaultValue,
     code: read(parameters.code, "code"),
     level: read(parameters.level, "level") ?? parameters.level.defaultValue,
+    search: read(parameters.search, "search"),
+    projectorder:
+      read(parameters.projectorder, "projectorder") ??
+      parameters.projectorder.defaultValue,
     lang: read(parameters.lang, "lang"),
     theme: read(parameters.theme, "theme"),
     fact: read(parameters.fact, "fact"),

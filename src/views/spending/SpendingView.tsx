@@ -1,26 +1,34 @@
 import { useMemo } from "react";
-import type { SpendingRow } from "../../queries/spending-rows.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { ProjectsView } from "../projects/ProjectsView.tsx";
 import { BudgetView } from "./BudgetView.tsx";
 import { CompositionView } from "./CompositionView.tsx";
-import { chosenSpending } from "./spending-data.ts";
+import { chosenSpending, type SpendingData } from "./spending-data.ts";
 
 interface SpendingViewProps {
-  readonly spending: readonly SpendingRow[];
+  readonly spending: SpendingData;
   readonly districts: readonly string[];
   readonly address: Address;
   readonly change: ChangeAddress;
+  readonly language: "zh" | "en";
 }
 
 /** The views over what was spent on what. */
 export function SpendingView(props: SpendingViewProps) {
-  const { spending, districts, address, change } = props;
+  const { spending, districts, address, change, language } = props;
   const { district, year, kind } = address;
   const rows = useMemo(
-    () => chosenSpending(spending, { district, year, kind }),
-    [spending, district, year, kind],
+    () => chosenSpending(spending.rows, { district, year, kind }),
+    [spending.rows, district, year, kind],
   );
+  if (address.view === "projects")
+    return (
+      <ProjectsView
+        projects={spending.projects}
+        {...{ address, change, language }}
+      />
+    );
   const View = address.view === "budget" ? BudgetView : CompositionView;
   return <View {...{ rows, districts, address, change }} />;
 }
