@@ -137,6 +137,8 @@ export const en: Words = {
   state: {
     loading: "Reading the data…",
     loadingEngine: "Starting the query engine…",
+    withoutEngine:
+      "The query engine did not start: the page works as it is, but takes no questions in SQL.",
     empty: "No report matches the filters",
     emptyWhy: (filters: readonly string[]) =>
       `Filters now: ${filters.join("; ")}.`,

@@ -18,6 +18,7 @@ import {
   useViewDrawn,
   type ViewState,
 } from "./document-state.ts";
+import { EngineNotice } from "./EngineNotice.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { useEngineState } from "./engine-state.ts";
 import { FailedState } from "./FailedState.tsx";
@@ -153,6 +154,12 @@ export function App({ engine }: { readonly engine: Engine }) {
                 <LoadingState engine={engineState} />
               )}
             </ErrorBoundary>
+            {view !== "failed" && !address.embed && (
+              <EngineNotice
+                engine={engineState}
+                onRetry={() => void engine.start().catch(() => {})}
+              />
+            )}
           </main>
         </DatabaseProvider>
       </WordsProvider>

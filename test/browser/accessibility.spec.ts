@@ -56,7 +56,8 @@ test("empty and failed states have no violation", async ({ page, faults }) => {
   await open(page, "?district=hongshan&year=2024", "empty");
   await expectNoViolation(page);
   await page.route(/\.parquet/, (route) => route.abort());
-  await open(page, "?lang=en", "failed");
+  await open(page, "?lang=en&fact=wuchang-2021-final/payout.strict/final/2021");
+  await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
   await expectNoViolation(page);
 });
 
