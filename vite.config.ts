@@ -13,6 +13,9 @@ export default defineConfig({
   preview: { port: 4173 },
   test: {
     environment: "node",
+    // No test is about time; a busy machine opens DuckDB slowly.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // .ci/run counts from these results; everyone else reads the default report.
     reporters: process.env.VITEST_JSON_OUTPUT_NAME
       ? ["default", "json"]

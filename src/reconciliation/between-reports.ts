@@ -74,8 +74,8 @@ function compared(fact: Fact, own: Fact): Check {
     tolerance: toNumber({ ...fact.amount, grains: tolerance }),
     facts: [fact.id, own.id],
     message: {
-      zh: `${own.year} 年${name.zh}：本报告为 ${here}，当年报告为 ${there}`,
-      en: `${name.en} of ${own.year}: ${here} in this report, ${there} in that year's`,
+      zh: `${own.year} 年${name.zh}：本报告为 ${here.zh}，当年报告为 ${there.zh}`,
+      en: `${name.en} of ${own.year}: ${here.en} in this report, ${there.en} in that year's`,
     },
   };
 }

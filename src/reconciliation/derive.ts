@@ -16,6 +16,8 @@ export interface Derived {
   readonly observations: readonly Observation[];
   /** The facts it was computed from. */
   readonly from: readonly string[];
+  /** The second is taken from the first; else they are added. */
+  readonly minus?: boolean;
 }
 
 type Values = (id: string) => Amount | undefined;
@@ -67,6 +69,7 @@ function priorYears(ledger: Ledger, values: Values): Derived[] {
           ...draft.observations.slice(0, 1),
         ],
         from: [now.id, draft.id],
+        minus: split.measure === "increase",
       },
     ];
   });

@@ -68,7 +68,7 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
         unit: less.unit,
         expected: more.grains,
         actual: less.grains,
-        gap: over > 0n ? over : 0n,
+        gap: over,
         tolerance,
       };
     }
@@ -116,8 +116,9 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
         unit: left.unit,
         expected: right.grains,
         actual: left.grains,
-        gap,
-        tolerance: 0n,
+        // Words say more or less, not by how much.
+        gap: undefined,
+        tolerance: undefined,
       };
     }
     case "contradiction":

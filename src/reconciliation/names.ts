@@ -40,24 +40,36 @@ function chinese(concept: string): string {
   );
 }
 
-export function amountWords(amount: Amount | undefined): string {
-  return amount === undefined ? "—" : grainsWords(amount.grains, amount.unit);
+export function amountWords(amount: Amount | undefined): Message {
+  return amount === undefined
+    ? { zh: "—", en: "—" }
+    : grainsWords(amount.grains, amount.unit);
 }
 
-/** 13,747.18 万元 for money, 97.7 % for rates, plain numbers for the rest. */
-export function grainsWords(grains: bigint | undefined, unit: Unit): string {
-  if (grains === undefined) return "—";
+/** 13,747.18 万元 and 137.4718 million yuan for money, 97.7% for rates, plain numbers for the rest. */
+export function grainsWords(grains: bigint | undefined, unit: Unit): Message {
+  if (grains === undefined) return { zh: "—", en: "—" };
+  if (unit !== "yuan") {
+    const plain = decimal(grains, grainsPerUnit[unit], 0);
+    const word = unit === "percent" ? `${plain}%` : plain;
+    return { zh: word, en: word };
+  }
+  return {
+    zh: `${decimal(grains, grainsPerUnit.yuan * 10_000n, 2)} 万元`,
+    en: `${decimal(grains, grainsPerUnit.yuan * 1_000_000n, 2)} million yuan`,
+  };
+}
+
+/** Grouped, with every digit that is not a trailing zero; a fraction has at least so many places. */
+function decimal(grains: bigint, perUnit: bigint, atLeast: number): string {
   const negative = grains < 0n;
   const size = negative ? -grains : grains;
-  const perUnit =
-    unit === "yuan" ? grainsPerUnit.yuan * 10_000n : grainsPerUnit[unit];
   const places = perUnit.toString().length - 1;
-  const whole = size / perUnit;
+  const whole = (size / perUnit).toString().replace(/\B(?=(\d{3})+$)/g, ",");
   const rest = (size % perUnit)
     .toString()
     .padStart(places, "0")
     .replace(/0+$/, "");
-  const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/g, ",");
-  const suffix = unit === "yuan" ? " 万元" : unit === "percent" ? "%" : "";
-  return `${negative ? "-" : ""}${grouped}${rest === "" ? "" : `.${rest.length === 1 && unit === "yuan" ? `${rest}0` : rest}`}${suffix}`;
+  const fraction = rest === "" ? "" : `.${rest.padEnd(atLeast, "0")}`;
+  return `${negative ? "-" : ""}${whole}${fraction}`;
 }

@@ -1,4 +1,4 @@
-import { type Amount, grainsPerUnit } from "../vocabulary/amount.ts";
+import { type Amount, grainsPerUnit, toNumber } from "../vocabulary/amount.ts";
 import type {
   Check,
   Claim,
@@ -55,7 +55,7 @@ export function reconcile(
     id: factId(report.id, one.subject),
     one,
   }));
-  const checks = [
+  const checks: Check[] = [
     ...tried.map(({ identity, evaluation }) =>
       checkOf(
         identity,
@@ -85,7 +85,9 @@ export function reconcile(
   for (const { id, one } of derived) {
     if (known.has(id) || computed.has(id)) continue;
     computed.add(id);
-    facts.push(derivedFact(report.id, id, one, quality));
+    const fact = derivedFact(report.id, id, one, quality);
+    facts.push(fact);
+    checks.push(derivation(fact, one, names, values));
   }
   return {
     facts,
@@ -136,7 +138,7 @@ function agreement(
   const perUnit = Number(grainsPerUnit[kept.unit]);
   const own = nameOf(draft);
   const count = draft.observations.length;
-  const other = shown === undefined ? "" : amountWords(shown.amount);
+  const other = amountWords(shown?.amount);
   const word = amountWords(kept);
   return [
     {
@@ -151,12 +153,12 @@ function agreement(
       message: {
         zh:
           outcome === "pass"
-            ? `${own.zh}在报告中出现 ${count} 次，均为 ${word}`
-            : `${own.zh}：一处为 ${word}，另一处为 ${other}${repair === undefined ? "" : "（按勾稽关系取前者）"}`,
+            ? `${own.zh}在报告中出现 ${count} 次，均为 ${word.zh}`
+            : `${own.zh}：一处为 ${word.zh}，另一处为 ${other.zh}${repair === undefined ? "" : "（按勾稽关系取前者）"}`,
         en:
           outcome === "pass"
-            ? `${own.en} is printed ${count} times, always ${word}`
-            : `${own.en}: printed ${word} and ${other}${repair === undefined ? "" : " (the identities decide for the first)"}`,
+            ? `${own.en} is printed ${count} times, always ${word.en}`
+            : `${own.en}: printed ${word.en} and ${other.en}${repair === undefined ? "" : " (the identities decide for the first)"}`,
       },
     },
   ];
@@ -213,6 +215,38 @@ function derivedFact(
   };
 }
 
+/** How a computed fact came about: no identity of the report, only its arithmetic, as good as its parts. */
+function derivation(
+  fact: Fact,
+  { amount, from, minus }: Derived,
+  names: (id: string) => Draft | undefined,
+  values: (id: string) => Amount | undefined,
+): Check {
+  const value = toNumber(amount);
+  const parts = from.map((id) => ({
+    name: nameOf(names(id)),
+    word: amountWords(values(id)),
+  }));
+  const own = nameOf({ subject: fact });
+  const result = amountWords(amount);
+  const sentence = (language: "zh" | "en") =>
+    `${fact.year} ${own[language]} ${result[language]} = ${parts
+      .map(({ name, word }) => `${name[language]} ${word[language]}`)
+      .join(minus ? " − " : " + ")}`;
+  return {
+    rule: "derivation",
+    // Doubt about a part is that part's failure, told where it failed.
+    outcome: fact.quality === "fail" ? "not-evaluated" : fact.quality,
+    unit: fact.unit,
+    expected: value,
+    actual: value,
+    gap: 0,
+    tolerance: 0,
+    facts: [fact.id, ...from],
+    message: { zh: sentence("zh"), en: sentence("en") },
+  };
+}
+
 /** Every repair is told, with the arithmetic that forced it. */
 function repairFinding(
   draft: Draft | undefined,
@@ -234,8 +268,8 @@ function repairFinding(
     line,
     printed,
     message: {
-      zh: `${own.zh}：印作 ${printed}${printedUnit}，按报告自身的勾稽关系应为 ${kept}。${proof.map(({ zh }) => zh).join("；")}`,
-      en: `${own.en}: printed ${printed}${printedUnit}; the report's own arithmetic leaves only ${kept}. ${proof.map(({ en }) => en).join("; ")}`,
+      zh: `${own.zh}：印作 ${printed}${printedUnit}，按报告自身的勾稽关系应为 ${kept.zh}。${proof.map(({ zh }) => zh).join("；")}`,
+      en: `${own.en}: printed ${printed}${printedUnit}; the report's own arithmetic leaves only ${kept.zh} (${kept.en}). ${proof.map(({ en }) => en).join("; ")}`,
     },
   }));
 }

@@ -123,6 +123,10 @@ export const rules = {
     zh: "项目预算 = 明细之和",
     en: "A project's budget is the sum of its lines",
   },
+  derivation: {
+    zh: "由报告中的数字算得",
+    en: "Computed from figures of the report",
+  },
   "between-reports": {
     zh: "与同一单位当年的报告一致",
     en: "It agrees with the same centre's report of that year",

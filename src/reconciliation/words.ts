@@ -28,7 +28,7 @@ export function messageOf(
     return join([own, phaseWords[draft.subject.phase]], " ");
   };
   const figure = (id: string) => amountWords(values(id));
-  const term = (id: string): Message => join([say(id), both(figure(id))], " ");
+  const term = (id: string): Message => join([say(id), figure(id)], " ");
   const contradicting = (id: string): Message => {
     const draft = names(id);
     const measure = measureOf(draft?.subject.concept ?? "project")?.measure;
@@ -37,7 +37,7 @@ export function messageOf(
       [
         say(id),
         { zh: up ? "增加" : "减少", en: up ? "up" : "down" },
-        both(figure(id)),
+        figure(id),
       ],
       " ",
     );
@@ -62,7 +62,7 @@ export function messageOf(
         [
           join(parts, " + "),
           both("="),
-          both(grainsWords(evaluation.expected, evaluation.unit)),
+          grainsWords(evaluation.expected, evaluation.unit),
           both(evaluation.outcome === "pass" ? "=" : "≠"),
           term(identity.total),
           verdict,
@@ -87,7 +87,7 @@ export function messageOf(
           both("÷"),
           term(identity.whole),
           both("="),
-          both(grainsWords(evaluation.expected, "percent")),
+          grainsWords(evaluation.expected, "percent"),
           printedRate(identity.rate, values),
           verdict,
         ],
@@ -100,7 +100,7 @@ export function messageOf(
           both("÷"),
           { zh: "上年数", en: "the year before" },
           both("="),
-          both(grainsWords(evaluation.expected, "percent")),
+          grainsWords(evaluation.expected, "percent"),
           printedRate(identity.rate, values),
           verdict,
         ],
@@ -133,12 +133,12 @@ export function messageOf(
         [
           join(
             identity.terms.map(({ rate, part }) =>
-              join([term(part), both("×"), both(figure(rate))], " "),
+              join([term(part), both("×"), figure(rate)], " "),
             ),
             " + ",
           ),
           both("="),
-          both(grainsWords(evaluation.expected, evaluation.unit)),
+          grainsWords(evaluation.expected, evaluation.unit),
           both(evaluation.outcome === "pass" ? "=" : "≠"),
           term(identity.total),
           verdict,
@@ -148,8 +148,8 @@ export function messageOf(
     case "direction": {
       const said = directions[identity.said];
       return {
-        zh: `报告称${nameOf(names(identity.left)).zh}的决算数${said.zh}预算数：${figure(identity.left)}，${figure(identity.right)}${evaluation.outcome === "fail" ? "，不符" : ""}`,
-        en: `${nameOf(names(identity.left)).en}: the outturn is said to be ${said.en} the budget: ${figure(identity.left)}, ${figure(identity.right)}${evaluation.outcome === "fail" ? "; it is not" : ""}`,
+        zh: `报告称${nameOf(names(identity.left)).zh}的决算数${said.zh}预算数：${figure(identity.left).zh}，${figure(identity.right).zh}${evaluation.outcome === "fail" ? "，不符" : ""}`,
+        en: `${nameOf(names(identity.left)).en}: the outturn is said to be ${said.en} the budget: ${figure(identity.left).en}, ${figure(identity.right).en}${evaluation.outcome === "fail" ? "; it is not" : ""}`,
       };
     }
     case "contradiction":
@@ -165,8 +165,8 @@ export function messageOf(
       );
     case "unknown":
       return {
-        zh: `${rule.zh}：${say(identity.facts[0] ?? "").zh} ${figure(identity.facts[0] ?? "")}，${because[identity.because].zh}。`,
-        en: `${rule.en}: ${say(identity.facts[0] ?? "").en} ${figure(identity.facts[0] ?? "")}; ${because[identity.because].en}.`,
+        zh: `${rule.zh}：${say(identity.facts[0] ?? "").zh} ${figure(identity.facts[0] ?? "").zh}，${because[identity.because].zh}。`,
+        en: `${rule.en}: ${say(identity.facts[0] ?? "").en} ${figure(identity.facts[0] ?? "").en}; ${because[identity.because].en}.`,
       };
   }
 }
@@ -206,17 +206,17 @@ function verdictOf({ outcome, gap, tolerance, unit }: Evaluation): Message {
         absolute(gap) > tolerance
       )
         return {
-          zh: `（差 ${grainsWords(gap, unit)}，是截去尾数所致）`,
-          en: `(off by ${grainsWords(gap, unit)}: cut, not rounded)`,
+          zh: `（差 ${grainsWords(gap, unit).zh}，是截去尾数所致）`,
+          en: `(off by ${grainsWords(gap, unit).en}: cut, not rounded)`,
         };
       return {
-        zh: `（差 ${grainsWords(gap, unit)}，在四舍五入范围 ${grainsWords(tolerance, unit)} 之内）`,
-        en: `(off by ${grainsWords(gap, unit)}, within rounding of ${grainsWords(tolerance, unit)})`,
+        zh: `（差 ${grainsWords(gap, unit).zh}，在四舍五入范围 ${grainsWords(tolerance, unit).zh} 之内）`,
+        en: `(off by ${grainsWords(gap, unit).en}, within rounding of ${grainsWords(tolerance, unit).en})`,
       };
     case "fail":
       return {
-        zh: `（差 ${grainsWords(gap, unit)}，超出四舍五入范围 ${grainsWords(tolerance, unit)}）`,
-        en: `(off by ${grainsWords(gap, unit)}, more than rounding of ${grainsWords(tolerance, unit)})`,
+        zh: `（差 ${grainsWords(gap, unit).zh}，超出四舍五入范围 ${grainsWords(tolerance, unit).zh}）`,
+        en: `(off by ${grainsWords(gap, unit).en}, more than rounding of ${grainsWords(tolerance, unit).en})`,
       };
     case "not-evaluated":
       return { zh: "（未能核对）", en: "(not evaluated)" };
@@ -224,8 +224,8 @@ function verdictOf({ outcome, gap, tolerance, unit }: Evaluation): Message {
 }
 
 function printedRate(id: string, values: Values): Message {
-  const printed = amountWords(values(id));
-  return { zh: `，报告为 ${printed}`, en: `, printed ${printed}` };
+  const kept = amountWords(values(id));
+  return { zh: `，报告为 ${kept.zh}`, en: `, against ${kept.en}` };
 }
 
 function both(text: string): Message {

@@ -1044,6 +1044,7 @@ test("tries every rule", () => {
     ...cases.map(([rule]) => rule),
     "direction",
     "between-reports",
+    "derivation",
   ]);
   expect(Object.keys(rules).filter((rule) => !tried.has(rule))).toEqual([]);
 });
