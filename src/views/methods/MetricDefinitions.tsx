@@ -96,7 +96,14 @@ export function MetricDefinitions({ address }: { readonly address: Address }) {
       ))}
       <details>
         <summary>{words.methods.sql}</summary>
-        <pre className="sql">{metricValuesSql}</pre>
+        <section
+          className="sql"
+          aria-label={words.methods.sql}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+          tabIndex={0}
+        >
+          <pre>{metricValuesSql}</pre>
+        </section>
       </details>
     </>
   );

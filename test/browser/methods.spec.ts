@@ -1,0 +1,105 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./app.ts";
+import { open } from "./page.ts";
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags([
+      "wcag2a",
+      "wcag2aa",
+      "wcag21a",
+      "wcag21aa",
+      "wcag22aa",
+      "best-practice",
+    ])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`,
+    ),
+  ).toEqual([]);
+}
+
+test("tells metrics, payout words, rules, repairs and limits", async ({
+  page,
+}) => {
+  await open(page, "?lang=en");
+  await page.getByRole("link", { name: "Methods" }).click();
+  await expect(page).toHaveURL(/view=methods/);
+  await expect(page).toHaveTitle(/^Methods/);
+  for (const name of [
+    "How the metrics are defined",
+    "What counts as a policy payout",
+    "Four ways a fact comes about",
+    "Four outcomes of a check",
+    "Rounding and tolerance",
+    "Every rule",
+    "How repairs are decided",
+    "What the figures cannot tell",
+  ])
+    await expect(page.getByRole("heading", { name })).toBeVisible();
+  const payouts = page.getByRole("table", {
+    name: "What counts as a policy payout",
+  });
+  await expect(
+    payouts.getByRole("row").filter({ hasText: "政策兑现" }),
+  ).toContainText("strict and broad");
+  await expect(page.getByText("Missing is not zero.")).toBeVisible();
+});
+
+test("the contents lead to each part, and a link to a part opens there", async ({
+  page,
+}) => {
+  await open(page, "?view=methods&lang=en");
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  await contents.getByRole("link", { name: "Every rule" }).click();
+  const heading = page.getByRole("heading", { name: "Every rule" });
+  await expect(heading).toBeInViewport();
+  await expect(page).toHaveURL(/#rules$/);
+  await page.reload();
+  await expect(heading).toBeInViewport();
+});
+
+test("a rule leads to its checks", async ({ page }) => {
+  await open(page, "?view=methods&lang=en");
+  await page
+    .getByRole("link", { name: /^See the checks: Awards to SMEs are within/ })
+    .click();
+  await expect(page).toHaveURL(/view=quality&rule=sme-within-procurement/);
+  await expect(page.getByRole("table", { name: "Every check" })).toContainText(
+    "226.15",
+  );
+});
+
+test("needs no data and no engine", async ({ page, faults }) => {
+  faults.expect(/parquet|wasm|Failed to load resource|aborting/i);
+  await page.route(/\.(parquet|wasm)/, (route) => route.abort());
+  await open(page, "?view=methods");
+  await expect(
+    page.getByRole("heading", { name: "全部核对规则" }),
+  ).toBeVisible();
+});
+
+for (const lang of ["zh", "en"])
+  for (const theme of ["light", "dark"])
+    test(`methods has no violation, ${lang}, ${theme}`, async ({ page }) => {
+      await open(page, `?view=methods&lang=${lang}&theme=${theme}`);
+      await page.locator("summary").first().click();
+      await expectNoViolation(page);
+    });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+  for (const lang of ["zh", "en"])
+    test(`nothing scrolls sideways, ${lang}`, async ({ page }) => {
+      await open(page, `?view=methods&lang=${lang}`);
+      await page.locator("summary").first().click();
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        ),
+      ).toBeLessThanOrEqual(0);
+      await expectNoViolation(page);
+    });
+});
