@@ -72,36 +72,39 @@ function balances(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
             right: expenditureTotal,
           },
     );
-  if (income !== undefined)
-    found.push(
-      ...sum(
-        "grand-total",
-        incomeTotal,
-        [
-          income,
-          ...ledger.some(
-            ["income.opening-balance", "income.non-fiscal-balance"],
-            at,
-          ),
-        ],
-        1,
+  const side = (
+    total: string | undefined,
+    year: string | undefined,
+    balances: readonly string[],
+  ): Identity[] => {
+    if (total === undefined || year === undefined) return [];
+    if (balances.length > 0 || ledger.sameValue(total, year))
+      return sum("grand-total", total, [year, ...balances], 1);
+    // The balances between them are not printed.
+    return [
+      {
+        kind: "unknown",
+        rule: "grand-total",
+        facts: [total, year],
+        because: "no-base",
+      },
+    ];
+  };
+  found.push(
+    ...side(
+      incomeTotal,
+      income,
+      ledger.some(["income.opening-balance", "income.non-fiscal-balance"], at),
+    ),
+    ...side(
+      expenditureTotal,
+      expenditure,
+      ledger.some(
+        ["expenditure.surplus-distribution", "expenditure.closing-balance"],
+        at,
       ),
-    );
-  if (expenditure !== undefined)
-    found.push(
-      ...sum(
-        "grand-total",
-        expenditureTotal,
-        [
-          expenditure,
-          ...ledger.some(
-            ["expenditure.surplus-distribution", "expenditure.closing-balance"],
-            at,
-          ),
-        ],
-        1,
-      ),
-    );
+    ),
+  );
   return found;
 }
 
@@ -200,14 +203,14 @@ function fundsOf(ledger: Ledger, phase: Phase): Identity[] {
       ),
     );
   }
+  const whole = ledger.one({ concept: "income.fiscal", fund: "fiscal", phase });
   const fiscal =
-    ledger.one({ concept: "income.fiscal", fund: "fiscal", phase }) ??
-    ledger.one({
-      concept: "income.fiscal",
-      fund: "general-public-budget",
-      phase,
-    });
-  if (fiscal !== undefined) {
+    whole === undefined
+      ? parts.flatMap(
+          (fund) => ledger.one({ concept: "income.fiscal", fund, phase }) ?? [],
+        )
+      : [whole];
+  if (fiscal.length > 0) {
     const others = ledger.some(
       [
         "income.superior-subsidy",
@@ -226,7 +229,7 @@ function fundsOf(ledger: Ledger, phase: Phase): Identity[] {
       ...sum(
         "income-sources",
         ledger.one({ concept: "income.total", fund: "all", phase }),
-        [fiscal, ...others, ...opening],
+        [...fiscal, ...others, ...opening],
         1,
       ),
     );

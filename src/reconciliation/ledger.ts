@@ -60,6 +60,15 @@ export class Ledger {
     return this.all({ name: "", code: "", parent: "", ...query })[0]?.id;
   }
 
+  /** Whether two facts print the same value somewhere. */
+  sameValue(left: string, right: string): boolean {
+    const values = (id: string) =>
+      this.drafts.find((draft) => draft.id === id)?.values ?? [];
+    return values(left).some(({ grains }) =>
+      values(right).some((other) => other.grains === grains),
+    );
+  }
+
   /** Whether two facts were read from the very same characters. */
   samePlaces(left: string, right: string): boolean {
     const places = (id: string) =>

@@ -80,9 +80,15 @@ function amountOf(
 }
 
 function share(ledger: Ledger, draft: Draft, base: BaseConcept): Identity[] {
-  const part = amountOf(ledger, draft, base);
-  const { fund, phase } = draft.subject;
-  const whole = wholeOf(base)
+  const { fund, phase, parent } = draft.subject;
+  const part = amountOf(
+    ledger,
+    { ...draft, subject: { ...draft.subject, parent: "" } },
+    base,
+  );
+  const said: readonly Query[] =
+    parent === "" ? [] : [{ concept: "procurement.total" }];
+  const whole = [...said, ...wholeOf(base)]
     .map((query) => ledger.one({ fund, phase, ...query }))
     .find((id) => id !== undefined);
   if (part === undefined || whole === undefined)

@@ -46,7 +46,16 @@ export function percent(memory: Memory, context: Context): Answer {
           fund: fundOf(own.wording, clause.slice(0, own.start), section),
           name: own.wording.name ?? "",
         }));
-  return measure(subjects, "share");
+  // "占政府采购支出总额的": small and micro firms' share of all procurement, not of the awards to SMEs.
+  const ofAll =
+    whole?.wording.concepts[0] === "procurement.total" &&
+    subjects.some(({ concept }) => concept === "procurement.small-micro");
+  return measure(
+    ofAll
+      ? subjects.map((subject) => ({ ...subject, parent: "政府采购支出总额" }))
+      : subjects,
+    "share",
+  );
 }
 
 function completion(

@@ -42,6 +42,35 @@ const account = new RegExp(
   "g",
 );
 
+/** "1.商贸事务（款）行政运行（项）" under a class that stands in a heading of its own. */
+const withoutClass = new RegExp(
+  `(?<!\\(类\\)(?:支出)?)(?<=[.、)。;:])(${nested}{2,40}?)\\(款\\),?(${nested}{2,45}?)\\(项\\)`,
+  "g",
+);
+
+function underHeadings(flow: Flow, classes: readonly Subject[]): Subject[] {
+  return [...flow.text.matchAll(withoutClass)].flatMap((match): Subject[] => {
+    const heading = classes.findLast(({ end }) => end <= match.index);
+    const section = match[1] ?? "";
+    if (heading === undefined || section.includes("(类)")) return [];
+    const resolved = resolveAccount({
+      class: heading.name,
+      section,
+      item: match[2],
+    });
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        concept: "expenditure.by-function",
+        code: resolved.code,
+        name: resolved.name,
+        misplaced: resolved.misplaced,
+      },
+    ];
+  });
+}
+
 function accounts(flow: Flow): Subject[] {
   const found: Subject[] = [];
   for (const match of flow.text.matchAll(account)) {
@@ -64,7 +93,13 @@ function accounts(flow: Flow): Subject[] {
       misplaced: resolved.misplaced,
     });
   }
-  return found;
+  return [
+    ...found,
+    ...underHeadings(
+      flow,
+      found.filter(({ code }) => code.length === 3),
+    ),
+  ];
 }
 
 /** "2.科学技术支出。年初预算为": an item whose class is not marked （类）. */
