@@ -55,7 +55,7 @@ export const enMethods: Words["methods"] = {
     fund: "broad; and strict, where no payout is itemised",
     programme: "broad only",
   },
-  payoutFunction: (code: string) => `charged to class ${code}`,
+  payoutFunction: (code: string) => ` (charged to class ${code})`,
   optionalWords:
     "Words in square brackets may be absent, a slash stands between alternatives, and at an ellipsis a few characters may stand between.",
   statuses: ["Every fact says how it came about."],

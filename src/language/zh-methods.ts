@@ -53,7 +53,7 @@ export const zhMethods = {
     fund: "宽口径；没有单列兑现资金时也计入窄口径",
     programme: "只计入宽口径",
   },
-  payoutFunction: (code: string) => `列支于 ${code} 类`,
+  payoutFunction: (code: string) => `（列支于 ${code} 类）`,
   optionalWords: "方括号里的字可有可无，斜线两边任取其一，省略号处可夹几个字。",
   statuses: ["每个数值都标明它是怎样得来的。"],
   outcomes: [

@@ -135,6 +135,7 @@ export function Page(props: PageProps) {
         <QualityView
           data={quality}
           reports={shownReports}
+          allReports={reports}
           address={address}
           change={change}
           language={language}

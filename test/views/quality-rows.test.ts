@@ -82,6 +82,7 @@ test("orders checks as their reports stand, then by line, unprinted ones last", 
       fact("here/early", 7),
     ],
     [here, there],
+    [here, there],
   );
   expect(rows.map((row) => row.check.id)).toEqual([
     "here/1",
@@ -89,11 +90,18 @@ test("orders checks as their reports stand, then by line, unprinted ones last", 
     "here/3",
     "there/1",
   ]);
-  expect(rows[1]?.facts.map(({ id }) => id)).toEqual(["here/late", "there/a"]);
+  expect(
+    rows[1]?.facts.map(({ id, elsewhere }) => [id, elsewhere?.id]),
+  ).toEqual([
+    ["here/late", undefined],
+    ["there/a", "there"],
+  ]);
 });
 
 test("leaves out checks of reports that are not chosen", () => {
-  expect(checkRows([check("there/1", [])], [], [here])).toEqual([]);
+  expect(checkRows([check("there/1", [])], [], [here], [here, there])).toEqual(
+    [],
+  );
 });
 
 test("keeps repairs out of the findings, and tells equal findings apart", () => {

@@ -31,7 +31,7 @@ export function PayoutTable({ language }: { readonly language: "zh" | "en" }) {
             <td>
               {line.because[language]}
               {line.function !== undefined &&
-                ` (${words.payoutFunction(line.function)})`}
+                words.payoutFunction(line.function)}
             </td>
           </tr>
         ))}

@@ -1,17 +1,18 @@
 import { Button } from "react-aria-components/Button";
-import type { PlacedFact } from "../../queries/fact-places.ts";
 import { useWords } from "../contexts.ts";
+import { reportWords } from "../report-words.ts";
+import type { RowFact } from "./quality-rows.ts";
 import { shortFact } from "./row-words.ts";
 
 interface FactButtonsProps {
-  readonly facts: readonly PlacedFact[];
+  readonly facts: readonly RowFact[];
   readonly onOpen: (fact: string) => void;
   /** Another place of the fact is what this is about: its first line would only mislead. */
   readonly withoutLine?: boolean;
 }
 
 interface FactButtonProps {
-  readonly fact: PlacedFact;
+  readonly fact: RowFact;
   readonly onOpen: (fact: string) => void;
   readonly withoutLine: boolean;
 }
@@ -19,10 +20,13 @@ interface FactButtonProps {
 function FactButton({ fact, onOpen, withoutLine }: FactButtonProps) {
   const words = useWords();
   const name = shortFact(fact, words);
-  const place =
+  const line =
     fact.line === null
       ? words.checking.unprinted
       : words.source.line(String(fact.line));
+  const place = fact.elsewhere
+    ? `${reportWords(fact.elsewhere, words)} ${line}`
+    : line;
   return (
     <Button
       className="figure-button fact-button"

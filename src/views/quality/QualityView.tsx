@@ -16,6 +16,7 @@ interface QualityViewProps {
   readonly data: QualityData;
   /** Those that the pickers leave. */
   readonly reports: readonly ReportEntry[];
+  readonly allReports: readonly ReportEntry[];
   readonly address: Address;
   readonly change: ChangeAddress;
   readonly language: "zh" | "en";
@@ -23,12 +24,12 @@ interface QualityViewProps {
 
 /** How far the figures can be trusted: what was read, checked, repaired, and what was odd. */
 export function QualityView(props: QualityViewProps) {
-  const { data, reports, address, change, language } = props;
+  const { data, reports, allReports, address, change, language } = props;
   const words = useWords();
   const { tallies, checks, findings, facts, repaired } = data;
   const checkList = useMemo(
-    () => checkRows(checks, facts, reports),
-    [checks, facts, reports],
+    () => checkRows(checks, facts, reports, allReports),
+    [checks, facts, reports, allReports],
   );
   const findingList = useMemo(
     () => findingRows(findings, reports),

@@ -23,7 +23,20 @@ export function checkColumns(
       sortFn: (a, b) => rank(a.original) - rank(b.original),
       filterFn: isChosen,
       meta: { label: said.outcomeColumn, className: "cell-outcome" },
-      cell: ({ row }) => <OutcomeMark outcome={row.original.check.outcome} />,
+      cell: ({ row: { original } }) => (
+        <span className="quality-marks">
+          <OutcomeMark outcome={original.check.outcome} />
+          {original.check.outcome === "fail" &&
+            original.facts[0]?.status === "repaired" && (
+              <span
+                className="quality quality-repaired"
+                title={words.statusMeaning.repaired}
+              >
+                {words.status.repaired}
+              </span>
+            )}
+        </span>
+      ),
     }),
     helper.accessor(({ check }) => check.rule, {
       id: "rule",

@@ -5,12 +5,18 @@ import type { RepairedFigure } from "../../queries/repaired-figures.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Message } from "../../vocabulary/fact.ts";
 
+/** A fact as a row offers it. */
+export interface RowFact extends PlacedFact {
+  /** The other report that it belongs to, where a check joins two. */
+  readonly elsewhere?: ReportEntry | undefined;
+}
+
 /** A check with what its ids stand for. */
 export interface CheckRow {
   readonly check: ReportedCheck;
   readonly report: ReportEntry;
   /** The first is the one that the others should give. */
-  readonly facts: readonly PlacedFact[];
+  readonly facts: readonly RowFact[];
 }
 
 export interface FindingRow {
@@ -33,6 +39,7 @@ export function checkRows(
   checks: readonly ReportedCheck[],
   facts: readonly PlacedFact[],
   reports: readonly ReportEntry[],
+  allReports: readonly ReportEntry[],
 ): CheckRow[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const rows = reports.flatMap((report) =>
@@ -41,7 +48,12 @@ export function checkRows(
       .map((check) => ({
         check,
         report,
-        facts: check.facts.flatMap((id) => byId.get(id) ?? []),
+        facts: check.facts.flatMap((id) => {
+          const fact = byId.get(id);
+          if (!fact || fact.report === report.id) return fact ?? [];
+          const elsewhere = allReports.find((each) => each.id === fact.report);
+          return { ...fact, elsewhere };
+        }),
       })),
   );
   const place = (row: CheckRow) =>
