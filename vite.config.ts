@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { storedAnswers } from "./build/stored-answers.ts";
+import { storedAnswers } from "./src/build/stored-answers.ts";
 
 export default defineConfig({
   // Relative addresses: the built app works under any path of any host.

@@ -3,4 +3,4 @@ export {
   openConnection as openTestConnection,
   openDatabase as openTestDatabase,
   publishedTables,
-} from "../build/published-database.ts";
+} from "../src/build/published-database.ts";

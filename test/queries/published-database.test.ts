@@ -4,7 +4,7 @@ import {
   everyStatement,
   parameterCount,
   questions,
-} from "../../build/answer-questions.ts";
+} from "../../src/build/answer-questions.ts";
 import type { AnswerRow, Database } from "../../src/engine/database.ts";
 import type { PublishedTable } from "../../src/engine/published-rows.ts";
 import { readRows } from "../../src/parquet/read.ts";

@@ -3,9 +3,9 @@ import {
   dehydrate,
   QueryClient,
 } from "@tanstack/react-query";
-import type { Database } from "../src/engine/database.ts";
-import { metricValues } from "../src/queries/metric-values.ts";
-import { reportList } from "../src/queries/report-list.ts";
+import type { Database } from "../engine/database.ts";
+import { metricValues } from "../queries/metric-values.ts";
+import { reportList } from "../queries/report-list.ts";
 
 /** What every view is drawn from: the answers that come inside the page itself. */
 export async function openingState(

@@ -1,9 +1,9 @@
 import type { DehydratedState } from "@tanstack/react-query";
-import type { Database, Parameter } from "../src/engine/database.ts";
-import type { StoredAnswer } from "../src/queries/published-database.ts";
-import { reportListSql, toReportEntry } from "../src/queries/report-list.ts";
-import { reportRows } from "../src/queries/report-rows.ts";
-import { statementName } from "../src/queries/statement-name.ts";
+import type { Database, Parameter } from "../engine/database.ts";
+import type { StoredAnswer } from "../queries/published-database.ts";
+import { reportListSql, toReportEntry } from "../queries/report-list.ts";
+import { reportRows } from "../queries/report-rows.ts";
+import { statementName } from "../queries/statement-name.ts";
 import { openingState } from "./opening-state.ts";
 
 /** Everything the app asks about the published data, answered. */
@@ -14,7 +14,7 @@ export interface Answers {
 }
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
-  "../src/queries/*.ts",
+  "../queries/*.ts",
   { eager: true },
 );
 

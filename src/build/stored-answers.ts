@@ -4,7 +4,7 @@ import type { Answers } from "./answer-questions.ts";
 import { kept } from "./kept.ts";
 
 const name = "virtual:stored-answers";
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "..", "..");
 /** What the answers depend on. */
 const sources = [
   "data",
@@ -74,11 +74,11 @@ function printJson(value: unknown): string {
 async function ask(): Promise<Answers> {
   const [{ module: questions }, { module: database }] = await Promise.all([
     runnerImport<typeof import("./answer-questions.ts")>(
-      join(root, "build/answer-questions.ts"),
+      join(root, "src/build/answer-questions.ts"),
       { root, configFile: false, logLevel: "error" },
     ),
     runnerImport<typeof import("./published-database.ts")>(
-      join(root, "build/published-database.ts"),
+      join(root, "src/build/published-database.ts"),
       { root, configFile: false, logLevel: "error" },
     ),
   ]);

@@ -6,13 +6,13 @@ import {
   NODE_RUNTIME,
   VoidLogger,
 } from "@duckdb/duckdb-wasm/blocking";
-import type { Connection } from "../src/engine/bindings.ts";
-import type { Database } from "../src/engine/database.ts";
-import { loadTable, secure } from "../src/engine/load.ts";
-import { runSql } from "../src/engine/run-sql.ts";
-import { readTable } from "../src/parquet/read.ts";
-import { tableNames } from "../src/parquet/tables.ts";
-import type { TableBytes } from "../src/parquet/write.ts";
+import type { Connection } from "../engine/bindings.ts";
+import type { Database } from "../engine/database.ts";
+import { loadTable, secure } from "../engine/load.ts";
+import { runSql } from "../engine/run-sql.ts";
+import { readTable } from "../parquet/read.ts";
+import { tableNames } from "../parquet/tables.ts";
+import type { TableBytes } from "../parquet/write.ts";
 
 const dist = dirname(
   createRequire(import.meta.url).resolve(
@@ -56,7 +56,13 @@ export async function openDatabase(
 /** data/*.parquet as they lie in the repository. */
 export function publishedTables(): TableBytes {
   const read = (name: string) => {
-    const path = join(import.meta.dirname, "..", "data", `${name}.parquet`);
+    const path = join(
+      import.meta.dirname,
+      "..",
+      "..",
+      "data",
+      `${name}.parquet`,
+    );
     if (!existsSync(path))
       throw new Error(`${path} is missing: npm run data builds it`);
     return new Uint8Array(readFileSync(path));
