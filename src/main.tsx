@@ -39,7 +39,12 @@ const engine: Engine = {
 // A failed download is shown with a button; trying again in silence would only take longer to say so.
 const client = new QueryClient({
   defaultOptions: {
-    queries: { retry: false, gcTime: Number.POSITIVE_INFINITY },
+    // Most answers are here already: being offline is no reason to wait.
+    queries: {
+      retry: false,
+      gcTime: Number.POSITIVE_INFINITY,
+      networkMode: "always",
+    },
   },
 });
 const openingState = document.getElementById("opening-state")?.textContent;

@@ -35,7 +35,7 @@ export function valueAxis(definition: Definition, words: Words) {
 export function labelWidth(label: string, size: number): number {
   const squares = [...label].reduce(
     (sum, character) =>
-      sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.58),
+      sum + ((character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.64),
     0,
   );
   return Math.ceil(squares * size);

@@ -4,6 +4,7 @@ import type { Words } from "./zh.ts";
 export const enSource: Words["source"] = {
   title: "Source",
   value: "Value",
+  statedWithinRounding: "The report's printings agree within rounding.",
   exact: "Exactly",
   how: "How it was obtained",
   metric: "Used in",

@@ -2,6 +2,7 @@
 export const zhSource = {
   title: "出处",
   value: "数值",
+  statedWithinRounding: "报告各处印的数在四舍五入范围内一致。",
   exact: "精确值",
   how: "如何得到",
   metric: "用于指标",

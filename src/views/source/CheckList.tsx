@@ -8,13 +8,24 @@ interface CheckListProps {
   readonly language: "zh" | "en";
 }
 
+/** What a reader must see first. */
+const order: readonly CheckEntry["outcome"][] = [
+  "fail",
+  "not-evaluated",
+  "rounding",
+  "pass",
+];
+
 /** The identities a figure took part in, each with its arithmetic. */
 export function CheckList({ checks, language }: CheckListProps) {
   const words = useWords();
   if (checks.length === 0) return <p>{words.source.noChecks}</p>;
+  const ranked = [...checks].sort(
+    (left, right) => order.indexOf(left.outcome) - order.indexOf(right.outcome),
+  );
   return (
     <ul className="checks">
-      {checks.map((check) => (
+      {ranked.map((check) => (
         <li key={check.id}>
           <p>
             <OutcomeMark outcome={check.outcome} /> {check.message[language]}

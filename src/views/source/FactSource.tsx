@@ -13,6 +13,7 @@ import { reportText } from "../../queries/report-text.ts";
 import { CopyButton } from "../CopyLink.tsx";
 import { useDatabase, useWords } from "../contexts.ts";
 import { factSubject } from "../fact-words.ts";
+import { OutcomeMark } from "../OutcomeMark.tsx";
 import { QualityMark } from "../QualityMark.tsx";
 import { CheckList } from "./CheckList.tsx";
 import { MetricUses } from "./MetricUses.tsx";
@@ -85,7 +86,20 @@ export function FactSource({
           {words.source.exact} {words.number.exactMoney(fact.value)}
         </p>
       )}
-      <p>{words.statusMeaning[fact.status]}</p>
+      <p>
+        {fact.status === "stated" &&
+        places.some((each) => each.value !== fact.value)
+          ? words.source.statedWithinRounding
+          : words.statusMeaning[fact.status]}
+      </p>
+      {taken
+        .filter(({ outcome }) => outcome === "fail")
+        .slice(0, 2)
+        .map((check) => (
+          <p key={check.id} className="source-doubt">
+            <OutcomeMark outcome={check.outcome} /> {check.message[language]}
+          </p>
+        ))}
       <CopyButton
         label={words.source.cite}
         done={words.source.cited}
