@@ -56,3 +56,24 @@ test("reads the forms' tables the same in any layout", async () => {
     { numRuns: 25, seed: 8 },
   );
 }, 30_000);
+
+test("reads the same in other words", async () => {
+  // Some ways of saying it give shares that others leave out.
+  const amounts = (report: ReadReport) =>
+    Object.fromEntries(
+      Object.entries(values(report)).filter(
+        ([id]) =>
+          !/expenditure\.(?:personnel|public)\.share/.test(id) &&
+          !id.includes("/project"), // not yet
+      ),
+    );
+  const known = amounts(await readText(cleanReport(5, plain)));
+  for (let words = 1; words <= 12; words++) {
+    const report = await readText(cleanReport(5, { ...plain, words }));
+    expect(amounts(report)).toEqual(known);
+    expect(report.findings).toEqual([]);
+    expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual(
+      [],
+    );
+  }
+}, 30_000);

@@ -194,6 +194,8 @@ export interface Look {
   readonly tablesInYuan?: boolean;
   /** Spaces between columns, at least. */
   readonly gap?: number;
+  /** Another seed: sentences in other words that say the same. */
+  readonly words?: number;
   /** Columns set to the left instead of the right. */
   readonly leftAligned?: boolean;
 }
@@ -436,6 +438,11 @@ export function cleanReport(seed: number, look: Look): string {
     ]);
   };
 
+  const tongue = new Dice(look.words ?? 0);
+  const say = (...ways: readonly [string, ...string[]]): string =>
+    look.words === undefined ? ways[0] : tongue.pick(ways);
+  const numbered = say("#.", "#、", "（#）", "#．");
+  const number = (at: number) => numbered.replace("#", String(at + 1));
   const narrativeItems = spent.map((item, at) => {
     const [kind, section, name] = item.path;
     const says =
@@ -443,18 +450,34 @@ export function cleanReport(seed: number, look: Look): string {
     const rate =
       item.budget === 0
         ? ""
-        : `完成年初预算的${percent(item.fen, item.budget)}%，`;
+        : `完成${say("年初预算", "年初预算数")}的${percent(item.fen, item.budget)}%${say("，", "。")}`;
     const reason =
       says === ""
-        ? "支出决算数与年初预算数持平"
-        : `支出决算数${says}年初预算数的主要原因是工作安排有所调整`;
-    return `${at + 1}.${kind}（类）${section}（款）${name}（项）。年初预算为${money(item.budget)}万元，支出决算为${money(item.fen)}万元，${rate}${reason}。`;
+        ? say("支出决算数与年初预算数持平", "决算数等于年初预算数")
+        : say(
+            `支出决算数${says}年初预算数的主要原因是工作安排有所调整`,
+            `决算数${says}年初预算数的主要原因：工作安排有所调整`,
+            `决算数${says}预算数主要原因是工作安排有所调整`,
+          );
+    const path = `${kind}（类）${section}（款）${name}（项）${say("。", "，", "。主要用于：日常工作。")}`;
+    const amounts = say(
+      `年初预算为${money(item.budget)}万元，支出决算为${money(item.fen)}万元，`,
+      `年初预算${money(item.budget)}万元，支出决算${money(item.fen)}万元，`,
+      `年初预算数为${money(item.budget)}万元，支出决算数为${money(item.fen)}万元，`,
+    );
+    return `${number(at)}${path}${amounts}${rate}${reason}。`;
   });
   const shares = [...new Set(spent.map(({ code }) => code.slice(0, 3)))].map(
     (code) => {
       const name = spent.find((item) => item.code.startsWith(code))?.path[0];
       const fen = sumOf(code);
-      return `${name}（类）支出${money(fen)}万元，占${percent(fen, whole)}%`;
+      const bare = name?.replace(/支出$/, "") ?? "";
+      return say(
+        `${name}（类）支出${money(fen)}万元，占${percent(fen, whole)}%`,
+        `${bare}（类）支出${money(fen)}万元，占${percent(fen, whole)}%`,
+        `${bare}支出（类）${money(fen)}万元，占${percent(fen, whole)}%`,
+        `${bare}支出${money(fen)}万元，占${percent(fen, whole)}%`,
+      );
     },
   );
 
@@ -467,7 +490,7 @@ export function cleanReport(seed: number, look: Look): string {
     "二、部门决算单位构成",
     `从单位构成看，${unit}部门决算由纳入独立核算的单位本级决算组成。`,
     "三、部门人员构成",
-    `${unit}在职实有人数${administrative + institutional}人，其中：行政${administrative}人，事业${institutional}人。`,
+    `${unit}${say("在职实有人数", "年末在职人员", "实有在职人员")}${administrative + institutional}人，其中：行政${administrative}人，事业${institutional}人。`,
     `离退休人员${retired}人，其中：离休0人，退休${retired}人。`,
     `第二部分 ${unit}2022年度部门决算表`,
     "",
@@ -494,16 +517,38 @@ export function cleanReport(seed: number, look: Look): string {
     "",
     `第三部分 ${unit}2022年度部门决算情况说明`,
     "一、收入支出决算总体情况说明",
-    `2022年度收、支总计${money(whole)}万元。与2021年度相比，收、支总计各${changeWords}，主要原因是工作安排有所调整。`,
+    say(
+      `2022年度收、支总计${money(whole)}万元。与2021年度相比，收、支总计各${changeWords}，主要原因是工作安排有所调整。`,
+      `2022年度收入总计${money(whole)}万元，支出总计${money(whole)}万元。与2021年度相比，收、支总计各${changeWords}。`,
+      `2022年度收、支总计均为${money(whole)}万元。与上年相比，收、支总计各${changeWords}。`,
+      `2022年度收入支出总计${money(whole)}万元，较上年${changeWords}。`,
+      `2022年度收支总计${money(whole)}万元，比2021年度${changeWords}，主要是工作安排有所调整。`,
+    ),
     "二、收入决算情况说明",
-    `2022年度收入合计${money(whole)}万元。其中：财政拨款收入${money(whole)}万元，占本年收入100%。`,
+    say(
+      `2022年度收入合计${money(whole)}万元。其中：财政拨款收入${money(whole)}万元，占本年收入100%。`,
+      `2022年度本年收入合计${money(whole)}万元，其中：财政拨款收入${money(whole)}万元，占收入合计的100%。`,
+      `本年收入合计${money(whole)}万元，其中：财政拨款收入${money(whole)}万元，占100%；上级补助收入0万元，占0%；事业收入0万元，占0%；其他收入0万元，占0%。`,
+    ),
     "三、支出决算情况说明",
-    `2022年度支出合计${money(whole)}万元。其中：基本支出${money(basic)}万元，占本年支出${percent(basic, whole)}%；项目支出${money(project)}万元，占本年支出${percent(project, whole)}%。`,
+    say(
+      `2022年度支出合计${money(whole)}万元。其中：基本支出${money(basic)}万元，占本年支出${percent(basic, whole)}%；项目支出${money(project)}万元，占本年支出${percent(project, whole)}%。`,
+      `本年支出合计${money(whole)}万元，其中：基本支出${money(basic)}万元，占${percent(basic, whole)}%；项目支出${money(project)}万元，占${percent(project, whole)}%；上缴上级支出0万元，占0%；经营支出0万元，占0%；对附属单位补助支出0万元，占0%。`,
+      `2022年度本年支出合计${money(whole)}万元，其中：基本支出${money(basic)}万元，占支出合计的${percent(basic, whole)}%；项目支出${money(project)}万元，占支出合计的${percent(project, whole)}%。`,
+    ),
     "四、财政拨款收入支出决算总体情况说明",
-    `2022年度财政拨款收、支总计${money(whole)}万元。与2021年度相比，财政拨款收、支总计各${changeWords}。主要原因是工作安排有所调整。`,
+    say(
+      `2022年度财政拨款收、支总计${money(whole)}万元。与2021年度相比，财政拨款收、支总计各${changeWords}。主要原因是工作安排有所调整。`,
+      `2022年度财政拨款收入总计${money(whole)}万元，支出总计${money(whole)}万元。与2021年度相比，财政拨款收、支总计各${changeWords}。`,
+      `2022年度财政拨款收支总计${money(whole)}万元，与上年相比，财政拨款收、支总计各${changeWords}。`,
+    ),
     "五、一般公共预算财政拨款支出决算情况说明",
     "（一）一般公共预算财政拨款支出决算总体情况。",
-    `2022年度一般公共预算财政拨款支出${money(whole)}万元，占本年支出合计的100%。与2021年度相比，一般公共预算财政拨款支出${changeWords}。主要原因是工作安排有所调整。`,
+    say(
+      `2022年度一般公共预算财政拨款支出${money(whole)}万元，占本年支出合计的100%。与2021年度相比，一般公共预算财政拨款支出${changeWords}。主要原因是工作安排有所调整。`,
+      `2022年度财政拨款支出${money(whole)}万元，占本年支出合计的100%，与上年相比，财政拨款支出${changeWords}。`,
+      `2022年度一般公共预算财政拨款支出${money(whole)}万元，占本年支出的100%，较上年决算数${changeWords}。`,
+    ),
     "（二）一般公共预算财政拨款支出决算结构情况。",
     `2022年度一般公共预算财政拨款支出${money(whole)}万元，主要用于以下方面：${shares.join("；")}。`,
     "（三）一般公共预算财政拨款支出决算具体情况。",
@@ -511,15 +556,18 @@ export function cleanReport(seed: number, look: Look): string {
     ...narrativeItems,
     "六、一般公共预算财政拨款基本支出决算情况说明",
     `2022年度一般公共预算财政拨款基本支出${money(basic)}万元，其中：`,
-    `人员经费${money(personnel)}万元，主要包括：基本工资、津贴补贴、绩效工资、住房公积金、退休费。`,
-    `公用经费${money(publicCost)}万元，主要包括：办公费、邮电费、劳务费、工会经费、办公设备购置。`,
+    say(
+      `人员经费${money(personnel)}万元，主要包括：基本工资、津贴补贴、绩效工资、住房公积金、退休费。\n公用经费${money(publicCost)}万元，主要包括：办公费、邮电费、劳务费、工会经费、办公设备购置。`,
+      `人员经费${money(personnel)}万元，主要包括：基本工资、津贴补贴；公用经费${money(publicCost)}万元，主要包括：办公费、邮电费。`,
+      `1.人员经费支出${money(personnel)}万元，占基本支出的${percent(personnel, basic)}%。\n2.日常公用经费支出${money(publicCost)}万元，占基本支出的${percent(publicCost, basic)}%。`,
+    ),
     "七、一般公共预算财政拨款“三公”经费支出决算情况说明",
     `2022年度“三公”经费财政拨款支出预算为${money(threePublicBudget.running + threePublicBudget.reception)}万元，支出决算为${money(threePublic)}万元，完成预算的${percent(threePublic, threePublicBudget.running + threePublicBudget.reception)}%。其中：`,
     "1.因公出国（境）费预算为0万元，支出决算为0万元。",
     `2.公务用车购置及运行维护费预算为${money(threePublicBudget.running)}万元，支出决算为${money(running)}万元，完成预算的${percent(running, threePublicBudget.running)}%。`,
     `3.公务接待费预算为${money(threePublicBudget.reception)}万元，支出决算为${money(reception)}万元，完成预算的${percent(reception, threePublicBudget.reception)}%。`,
     "八、政府采购支出情况说明",
-    `2022年度${unit}政府采购支出总额${money(procured)}万元，其中：政府采购货物支出${money(procurement.goods)}万元、政府采购工程支出${money(procurement.works)}万元、政府采购服务支出${money(procurement.services)}万元。授予中小企业合同金额${money(sme)}万元，占政府采购支出总额的${percent(sme, procured)}%，其中：授予小微企业合同金额${money(smallMicro)}万元，占授予中小企业合同金额的${percent(smallMicro, sme)}%。`,
+    `2022年度${unit}政府采购支出总额${money(procured)}万元，其中：${say("政府采购货物支出", "货物支出")}${money(procurement.goods)}万元、${say("政府采购工程支出", "工程支出")}${money(procurement.works)}万元、${say("政府采购服务支出", "服务支出")}${money(procurement.services)}万元。授予中小企业合同金额${money(sme)}万元，占政府采购支出总额的${percent(sme, procured)}%，其中：授予小微企业合同金额${money(smallMicro)}万元，占授予中小企业合同金额的${percent(smallMicro, sme)}%。`,
     "九、国有资产占用情况说明",
     `截至2022年12月31日，${unit}共有车辆2辆，其中，机要通信用车1辆、其他用车1辆。`,
     "十、预算绩效情况说明",
@@ -528,7 +576,11 @@ export function cleanReport(seed: number, look: Look): string {
     "（二）项目支出自评结果",
     ...projects.map(
       ({ name, fen, budget: own }, at) =>
-        `${at + 1}.${name}项目绩效自评综述：项目全年预算数为${money(own)}万元，执行数为${money(fen)}万元，完成预算的${percent(fen, own)}%。主要产出和效益是完成了年度工作。`,
+        `${number(at)}${name}项目绩效自评${say("综述：", "综述：根据年初设定的绩效目标，", "情况。")}${say(
+          `项目全年预算数为${money(own)}万元，执行数为${money(fen)}万元，完成预算的${percent(fen, own)}%。`,
+          `全年预算数${money(own)}万元，执行数${money(fen)}万元，预算执行率${percent(fen, own)}%。`,
+          `项目全年预算数${money(own)}万元，执行数为${money(fen)}万元，执行率为${percent(fen, own)}%。`,
+        )}主要产出和效益是完成了年度工作。`,
     ),
     "第四部分 名词解释",
     "（一）一般公共预算财政拨款收入：指区级财政一般公共预算当年拨付的资金。",
