@@ -68,7 +68,7 @@ test("a rule leads to its checks", async ({ page }) => {
     .click();
   await expect(page).toHaveURL(/view=quality&rule=sme-within-procurement/);
   await expect(page.getByRole("table", { name: "Every check" })).toContainText(
-    "226.15",
+    "2.2615 million yuan",
   );
 });
 
