@@ -114,7 +114,7 @@ class FlowWriter {
     if (last === "." || last === ",") {
       return isDigit(this.characters[this.characters.length - 2]);
     }
-    if (/\t\s*$/.test(line.slice(0, at))) return false;
+    if (tabBefore(line, at)) return false;
     const group = /^[0-9０-９]{3}(?![0-9０-９])/.test(line.slice(at, at + 4));
     return group && this.trailingDigits() <= 3 && !this.endsInDecimals();
   }
@@ -143,4 +143,14 @@ function skipped(text: string): Uint8Array {
     skip.fill(1, match.index, match.index + match[0].length);
   }
   return skip;
+}
+
+/** Whether the white space before a character holds a tab: two cells, never one number. */
+function tabBefore(line: string, at: number): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const character = line[index] ?? "";
+    if (character === "\t") return true;
+    if (!isSpace(character.charCodeAt(0))) return false;
+  }
+  return false;
 }
