@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..", "..");
 /** What the answers depend on. */
 const sources = [
   "data",
-  "build",
+  "src/build",
   "src/queries",
   "src/metrics",
   "src/engine",
