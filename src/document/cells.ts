@@ -183,7 +183,7 @@ function cell(
   };
 }
 
-/** Whether a cell holds nothing but a figure: 16,010.35 or 0 or 97.7%. */
+/** Whether a cell holds nothing but a figure: 12,345.67 or 0 or 98.7%. */
 export function isFigure(text: string): boolean {
   return (
     /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/.test(text) &&

@@ -1,6 +1,6 @@
 /** How one language writes figures. Money comes in yuan, percents as 2.3 for 2.3 %. */
 export interface Numbers {
-  /** 13,747.18 万元; 137.4718 million yuan: never less exact than the reports print. */
+  /** 12,345.67 万元; 123.4567 million yuan: never less exact than the reports print. */
   readonly money: (yuan: number) => string;
   /** For an axis: the figure alone, in `axisUnit`. */
   readonly axisMoney: (yuan: number) => string;

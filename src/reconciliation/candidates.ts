@@ -32,7 +32,7 @@ export function candidatesOf(
 }
 
 /**
- * A digit of the leading group changed into another: 16,010.35 printed as 11,010.35. Figures under a thousand
+ * A digit of the leading group changed into another: 42,345.67 printed as 41,345.67. Figures under a thousand
  * have no leading group, and a rate below that is more often wrong than damaged: neither is touched.
  */
 function digitChanges(draft: Draft, amount: Amount): Amount[] {

@@ -46,7 +46,7 @@ export function amountWords(amount: Amount | undefined): Message {
     : grainsWords(amount.grains, amount.unit);
 }
 
-/** 13,747.18 万元 and 137.4718 million yuan for money, 97.7% for rates, plain numbers for the rest. */
+/** 12,345.67 万元 and 123.4567 million yuan for money, 97.7% for rates, plain numbers for the rest. */
 export function grainsWords(grains: bigint | undefined, unit: Unit): Message {
   if (grains === undefined) return { zh: "—", en: "—" };
   if (unit !== "yuan") {
