@@ -26,7 +26,7 @@ export const en: Words = {
   number: numbersIn(
     "en",
     [{ threshold: 0, yuan: 1_000_000, word: "million yuan" }],
-    [2, 4],
+    [4, 4],
     "yuan",
   ),
   list: (items: readonly string[]) => and.format(items),

@@ -1,4 +1,5 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import type { Engine } from "../engine/engine.ts";
 import { en } from "../language/en.ts";
@@ -22,6 +23,7 @@ import { EngineNotice } from "./EngineNotice.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { useEngineState } from "./engine-state.ts";
 import { FailedState } from "./FailedState.tsx";
+import { knownAddress } from "./known-address.ts";
 import { LoadingState } from "./LoadingState.tsx";
 import { MethodsView } from "./methods/MethodsView.tsx";
 import { Page } from "./Page.tsx";
@@ -32,19 +34,19 @@ import { isSpendingView, useSpending } from "./spending/spending-data.ts";
 
 /** The whole page: what the address asks for, from whatever the data says. */
 export function App({ engine }: { readonly engine: Engine }) {
-  const [address, change] = useAddress();
-  const language = address.lang ?? browserLanguage(navigator.languages);
+  const [asked, change] = useAddress();
+  const language = asked.lang ?? browserLanguage(navigator.languages);
   const words = language === "zh" ? zh : en;
   const browserTheme = useBrowserTheme();
-  const theme = address.theme ?? browserTheme;
+  const theme = asked.theme ?? browserTheme;
   const engineState = useEngineState(engine);
   const client = useQueryClient();
   const [values, reports] = useQueries({
     queries: [metricValues(engine), reportList(engine)],
   });
-  const spending = useSpending(engine, address.view);
+  const spending = useSpending(engine, asked.view);
 
-  const isQuality = address.view === "quality";
+  const isQuality = asked.view === "quality";
   const quality = useQualityData(engine, isQuality);
 
   const error =
@@ -57,6 +59,20 @@ export function App({ engine }: { readonly engine: Engine }) {
     reports.data &&
     spending.isReady &&
     (!isQuality || quality.data !== undefined);
+  const known = useMemo(
+    () =>
+      knownAddress(asked, {
+        districts: (reports.data ?? []).map(({ districtId }) => districtId),
+        years: [
+          ...(values.data ?? []).map(({ year }) => year),
+          ...(reports.data ?? []).map(({ fiscalYear }) => fiscalYear),
+        ],
+        reports: (reports.data ?? []).map(({ id }) => id),
+      }),
+    [asked, reports.data, values.data],
+  );
+  // Until the data is there, nobody knows what it has.
+  const address = ready ? known.address : asked;
   const isEmpty =
     ready &&
     (isQuality
@@ -77,7 +93,10 @@ export function App({ engine }: { readonly engine: Engine }) {
           : isEmpty
             ? "empty"
             : "drawn";
-  const problems = addressProblems(location.search);
+  const problems = [
+    ...addressProblems(location.search),
+    ...(ready ? known.problems : []),
+  ];
   const subject =
     isQuality || isSpendingView(address.view) || address.view === "methods"
       ? words.view[address.view]
@@ -89,7 +108,7 @@ export function App({ engine }: { readonly engine: Engine }) {
     view,
     engine: engineState.state,
   });
-  useViewDrawn(address);
+  useViewDrawn(asked);
   useEmbedHeight(address.embed);
 
   const retry = () => {
@@ -132,7 +151,7 @@ export function App({ engine }: { readonly engine: Engine }) {
             >
               {address.view === "methods" ? (
                 <>
-                  <AddressNotices problems={problems} change={change} />
+                  <AddressNotices {...{ address, problems, change }} />
                   <MethodsView address={address} language={language} />
                 </>
               ) : error ? (

@@ -38,35 +38,6 @@ interface PageProps {
   readonly onRetry: () => void;
 }
 
-/** Districts, years and passages a link names that no report is of: ignored, and said so. */
-function unknownPlaces(
-  address: Address,
-  reports: readonly ReportEntry[],
-  districts: readonly string[],
-  years: readonly number[],
-): readonly Problem[] {
-  const noDistrict = address.district.filter((id) => !districts.includes(id));
-  const { place } = address;
-  const noPlace = place && !reports.some(({ id }) => id === place.report);
-  const noYear = address.year.filter((year) => !years.includes(year));
-  return [
-    ...(noDistrict.length > 0
-      ? [{ parameter: "district" as const, value: noDistrict.join(",") }]
-      : []),
-    ...(noYear.length > 0
-      ? [{ parameter: "year" as const, value: noYear.join(",") }]
-      : []),
-    ...(noPlace
-      ? [
-          {
-            parameter: "place" as const,
-            value: `${place.report}@${place.line}`,
-          },
-        ]
-      : []),
-  ];
-}
-
 /** Everything between the header and the end, once the data is there. */
 export function Page(props: PageProps) {
   const {
@@ -105,13 +76,6 @@ export function Page(props: PageProps) {
       address.fact,
       reports.map(({ id }) => id),
     ) === undefined;
-  const problemsHere = [
-    ...problems,
-    ...unknownPlaces(address, reports, districts, years),
-  ];
-  const unknownPlace = problemsHere.some(
-    ({ parameter }) => parameter === "place",
-  );
   const Figure = address.view === "trend" ? TrendFigure : CompareFigure;
   return (
     <>
@@ -123,7 +87,7 @@ export function Page(props: PageProps) {
           change={change}
         />
       )}
-      <AddressNotices problems={problemsHere} change={change} />
+      <AddressNotices {...{ address, problems, change }} />
       {unknownFact && (
         <Notice onDismiss={() => change({ fact: null })}>
           {words.notice.unknownFact}
@@ -182,7 +146,7 @@ export function Page(props: PageProps) {
           <p>{words.site.about}</p>
         </footer>
       )}
-      {!unknownFact && !unknownPlace && (
+      {!unknownFact && (
         <SourcePanel
           reports={reports}
           rows={rows}

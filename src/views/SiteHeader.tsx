@@ -55,7 +55,7 @@ export function SiteHeader({
           label={words.control.copyLink}
           done={words.control.copied}
           text={() =>
-            `${location.origin}${location.pathname}${writeAddress({ ...address, lang: language })}`
+            `${location.origin}${location.pathname}${writeAddress({ ...address, lang: language, theme })}`
           }
         />
         <ShareDialog address={address} language={language} theme={theme} />

@@ -1,4 +1,5 @@
 import {
+  createLoader,
   createParser,
   createSerializer,
   type inferParserType,
@@ -55,6 +56,10 @@ function listOf<T extends string | number>(read: (item: string) => T | null) {
 /** A district's word; which ones exist only the data can say. */
 const readDistrict = (item: string) =>
   /^[\p{L}\d-]{1,40}$/u.test(item) ? item : null;
+const district = createParser<string>({
+  parse: readDistrict,
+  serialize: (id) => id,
+});
 const readYear = (item: string) =>
   /^(19|20|21)\d\d$/.test(item) ? Number(item) : null;
 
@@ -127,6 +132,7 @@ export const parameters = {
   sort: parseAsStringLiteral(sortKeys)
     .withDefault("value")
     .withOptions({ history: "replace" }),
+  focus: district,
   rule: listOf(readRule),
   outcome: listOf(readOutcome),
   order: orderOf(checkOrders),
@@ -153,6 +159,12 @@ export type Parameter = keyof Address;
 /** The query string of a view, `?` and all; empty when everything is its default. */
 export const writeAddress = createSerializer(parameters);
 
+const load = createLoader(parameters);
+/** Reads a query string as the page does. */
+export function readAddress(search: string): Address {
+  return load(new URLSearchParams(search));
+}
+
 export interface Problem {
   readonly parameter: Parameter;
   readonly value: string;
@@ -176,47 +188,4 @@ export function addressProblems(search: string): readonly Problem[] {
     const known = definitionOf(metricById(metric), value).id === value;
     return known ? [] : [{ parameter: name, value }];
   });
-}
-
-/** Reads a query string as the page does. */
-export function readAddress(search: string): Address {
-  const query = new URLSearchParams(search);
-  const read = <T>(
-    parser: { parse: (value: string) => T | null },
-    name: Parameter,
-  ): T | null => {
-    const value = query.get(name);
-    return value === null ? null : parser.parse(value);
-  };
-  return {
-    view: read(parameters.view, "view") ?? parameters.view.defaultValue,
-    metric: read(parameters.metric, "metric") ?? parameters.metric.defaultValue,
-    definition: read(parameters.definition, "definition"),
-    district: read(parameters.district, "district") ?? [],
-    year: read(parameters.year, "year") ?? [],
-    kind: read(parameters.kind, "kind") ?? parameters.kind.defaultValue,
-    chart: read(parameters.chart, "chart") ?? parameters.chart.defaultValue,
-    sort: read(parameters.sort, "sort") ?? parameters.sort.defaultValue,
-    rule: read(parameters.rule, "rule") ?? [],
-    outcome: read(parameters.outcome, "outcome") ?? [],
-    order: read(parameters.order, "order") ?? parameters.order.defaultValue,
-    finding: read(parameters.finding, "finding") ?? [],
-    findingorder:
-      read(parameters.findingorder, "findingorder") ??
-      parameters.findingorder.defaultValue,
-    by: read(parameters.by, "by") ?? parameters.by.defaultValue,
-    measure:
-      read(parameters.measure, "measure") ?? parameters.measure.defaultValue,
-    code: read(parameters.code, "code"),
-    level: read(parameters.level, "level") ?? parameters.level.defaultValue,
-    search: read(parameters.search, "search"),
-    projectorder:
-      read(parameters.projectorder, "projectorder") ??
-      parameters.projectorder.defaultValue,
-    lang: read(parameters.lang, "lang"),
-    theme: read(parameters.theme, "theme"),
-    fact: read(parameters.fact, "fact"),
-    place: read(parameters.place, "place"),
-    embed: read(parameters.embed, "embed") ?? false,
-  };
 }

@@ -39,6 +39,30 @@ test("a district, year or figure that is not in the data is said so", async ({
   ).toBeVisible();
 });
 
+for (const [search, named] of [
+  ["?district=atlantis", "district=atlantis"],
+  ["?year=1999", "year=1999"],
+  ["?focus=atlantis", "focus=atlantis"],
+] as const)
+  test(`${search} leaves a notice and every report`, async ({ page }) => {
+    await open(page, search);
+    await expect(
+      page.getByRole("note").filter({ hasText: named }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole("rowheader", { name: /洪山区 2021/ }),
+    ).toBeVisible();
+  });
+
+test("dismissing the notice of an unknown district keeps the known one", async ({
+  page,
+}) => {
+  await open(page, "?district=wuchang,atlantis");
+  const notice = page.getByRole("note").filter({ hasText: "atlantis" });
+  await notice.getByRole("button").click();
+  await expect(page).toHaveURL(/\?district=wuchang$/);
+});
+
 test("filters that leave nothing say which and how to get out", async ({
   page,
 }) => {

@@ -110,9 +110,12 @@ test("copies a link that gives the same view elsewhere", async ({
     page.getByRole("status").filter({ hasText: "Link copied" }),
   ).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(page.url());
+  // What the reader's own browser wished is written out: the link shows the same to whoever wishes otherwise.
+  expect(link).toBe(`${page.url()}&theme=light`);
   const other = await context.newPage();
+  await other.emulateMedia({ colorScheme: "dark" });
   await other.goto(link);
+  await expect(other.locator("html")).toHaveAttribute("data-theme", "light");
   await expect(other.locator('figure[data-chart="compare"]')).toContainText(
     "163.47%",
   );

@@ -8,8 +8,9 @@ test("writes Chinese money in 万元 and large sums in 亿元", () => {
   expect(zh.number.money(12_345_600_000)).toBe("123.46 亿元");
 });
 
-test("writes English money in million yuan, as exact as the reports print", () => {
-  expect(en.number.money(2_805_000)).toBe("2.805 million yuan");
+test("writes English money in million yuan, every figure as exact as the reports print", () => {
+  expect(en.number.money(2_805_000)).toBe("2.8050 million yuan");
+  expect(en.number.money(2_803_900)).toBe("2.8039 million yuan");
   expect(en.number.money(137_471_800)).toBe("137.4718 million yuan");
 });
 

@@ -38,6 +38,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   kind: fc.constantFrom(...kindChoices),
   chart: fc.constantFrom(...chartKinds),
   sort: fc.constantFrom(...sortKeys),
+  focus: fc.option(district),
   rule: fc.uniqueArray(fc.constantFrom(...ruleIds), { maxLength: 5 }),
   outcome: fc.uniqueArray(fc.constantFrom(...outcomes)),
   order: orderOf(checkOrders),

@@ -25,7 +25,7 @@ export function ShareDialog({ address, language, theme }: ShareDialogProps) {
     dataVersion: dataVersion(),
     versionWord: words.share.dataVersion,
     day: new Date().toLocaleDateString("sv-SE"),
-    address: `${base()}${writeAddress(address)}`,
+    address: `${base()}${writeAddress({ ...address, lang: language, theme })}`,
   });
   const parts = () => [
     { name: words.share.gb, text: gbCitation(cited()), lang: "zh-CN" },

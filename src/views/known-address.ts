@@ -1,0 +1,46 @@
+import type { Address, Problem } from "./address.ts";
+
+/** What the data has: an address may name more. */
+export interface Known {
+  readonly districts: readonly string[];
+  readonly years: readonly number[];
+  readonly reports: readonly string[];
+}
+
+/** Nonsense means the default: what no report is of is left out of the view, and said so. */
+export function knownAddress(
+  address: Address,
+  { districts, years, reports }: Known,
+): { readonly address: Address; readonly problems: readonly Problem[] } {
+  const { district, year, place, focus } = address;
+  const noDistrict = district.filter((id) => !districts.includes(id));
+  const noYear = year.filter((each) => !years.includes(each));
+  const noPlace = place !== null && !reports.includes(place.report);
+  const noFocus = focus !== null && !districts.includes(focus);
+  return {
+    address: {
+      ...address,
+      district: district.filter((id) => districts.includes(id)),
+      year: year.filter((each) => years.includes(each)),
+      place: noPlace ? null : place,
+      focus: noFocus ? null : focus,
+    },
+    problems: [
+      ...(noDistrict.length > 0
+        ? [{ parameter: "district" as const, value: noDistrict.join(",") }]
+        : []),
+      ...(noYear.length > 0
+        ? [{ parameter: "year" as const, value: noYear.join(",") }]
+        : []),
+      ...(noPlace
+        ? [
+            {
+              parameter: "place" as const,
+              value: `${place.report}@${place.line}`,
+            },
+          ]
+        : []),
+      ...(noFocus ? [{ parameter: "focus" as const, value: focus }] : []),
+    ],
+  };
+}
