@@ -94,6 +94,27 @@ export function exampleReport(id = "example-2021-final"): ReadReport {
         message: { zh: "数字断开", en: "A broken number" },
       },
     ],
+    reasons: [
+      {
+        fact: `${id}/expenditure.total`,
+        explains: "budget",
+        text: "人员增加",
+        page: 2,
+        line: 15,
+        start: 250,
+        end: 254,
+      },
+    ],
+    terms: [
+      {
+        term: "基本支出",
+        explanation: "指为保障机构正常运转而发生的支出。",
+        page: 2,
+        line: 20,
+        start: 300,
+        end: 322,
+      },
+    ],
     texts: [
       { page: 1, start: 0, text: "第一页\n" },
       { page: 2, start: 4, text: "支出合计 160.1035 万元\n" },

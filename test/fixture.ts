@@ -84,6 +84,8 @@ export function madeReport(
     }),
     checks: [],
     findings: [],
+    reasons: [],
+    terms: [],
     texts: [{ page: 1, start: 0, text: "" }],
   };
 }

@@ -73,6 +73,8 @@ export function publishedTables(): TableBytes {
     observations: read("observations"),
     checks: read("checks"),
     findings: read("findings"),
+    reasons: read("reasons"),
+    terms: read("terms"),
     texts: read("texts"),
   };
 }

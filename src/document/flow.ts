@@ -34,6 +34,34 @@ export function flowOf(
   return writer.flow();
 }
 
+/** Where a stretch of the flow stands in the document. */
+export function spanIn(
+  flow: Flow,
+  stretch: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
+  const start = flow.at[stretch.start] ?? 0;
+  const last = flow.at[stretch.end - 1] ?? start;
+  return { start, end: last + 1 };
+}
+
+/** A stretch of the flow in the characters that the document prints. */
+export function printedIn(
+  document: Document,
+  flow: Flow,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
+  let printed = "";
+  for (let index = start; index < end; index++) {
+    const offset = flow.at[index];
+    if (flow.text[index] === " ") printed += " ";
+    else if (offset !== flow.at[index - 1] || index === start)
+      printed += document.text[offset ?? 0] ?? "";
+    else if (flow.text[index - 1] === " ")
+      printed += document.text[offset ?? 0] ?? "";
+  }
+  return printed;
+}
+
 /** "2.纳入", "1 制作": the number of a list's row, not the rest of one; a unit behind the space tells the rest. */
 const startsRow =
   /^\s*\d{1,2}(?:[.、．](?!\d)|\s+(?!万|元|亿|%|％|人|个|辆|家|年|月|日|分|台|项|次|件|号|场|名|条|余|多)[^\d\s])/;

@@ -1,6 +1,12 @@
 import type { Document } from "../document/document.ts";
 import { flowOf } from "../document/flow.ts";
-import type { Claim, Finding, Observation } from "../vocabulary/fact.ts";
+import type {
+  Claim,
+  Finding,
+  FoundReason,
+  Observation,
+  Term,
+} from "../vocabulary/fact.ts";
 import { readForms } from "./forms.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { readIndicators } from "./indicators.ts";
@@ -14,6 +20,8 @@ export interface Extraction {
   readonly observations: readonly Observation[];
   readonly findings: readonly Finding[];
   readonly claims: readonly Claim[];
+  readonly reasons: readonly FoundReason[];
+  readonly terms: readonly Term[];
 }
 
 /** Every printed figure that can be placed, and what could not be read; undefined when the document is no such report. */
@@ -49,6 +57,8 @@ export function extract(document: Document): Extraction | undefined {
       (left, right) => left.page - right.page || left.start - right.start,
     ),
     claims: narrative.claims,
+    reasons: narrative.reasons,
+    terms: narrative.terms,
     findings: [
       ...tables.findings,
       ...narrative.findings,

@@ -9,7 +9,13 @@ import { PdfFailure } from "../document/pdf-failure.ts";
 import { type Extraction, extract } from "../extraction/extract.ts";
 import { reconcile } from "../reconciliation/reconcile.ts";
 import { districtId, findDistrict } from "../vocabulary/districts.ts";
-import type { ReadReport, Report } from "../vocabulary/fact.ts";
+import type {
+  Fact,
+  FoundReason,
+  ReadReport,
+  Reason,
+  Report,
+} from "../vocabulary/fact.ts";
 import { unreadable } from "./unreadable-file.ts";
 
 export interface ReportFile {
@@ -42,8 +48,31 @@ export async function readReport(
     findings: [...extraction.findings, ...reconciliation.findings].sort(
       (left, right) => left.line - right.line,
     ),
+    reasons: explained(reconciliation.facts, extraction.reasons),
+    terms: extraction.terms,
     texts: document.pages,
   };
+}
+
+/** Reasons with the facts whose figure they explain; a computed fact has no figure of its own. */
+function explained(
+  facts: readonly Fact[],
+  reasons: readonly FoundReason[],
+): readonly Reason[] {
+  const byPlace = new Map<string, string[]>();
+  for (const { id, status, observations } of facts) {
+    if (status === "derived") continue;
+    for (const { page, start } of observations) {
+      const place = `${page}:${start}`;
+      byPlace.set(place, [...(byPlace.get(place) ?? []), id]);
+    }
+  }
+  return reasons.flatMap(({ figure, ...reason }) =>
+    (byPlace.get(`${figure.page}:${figure.start}`) ?? []).map((fact) => ({
+      fact,
+      ...reason,
+    })),
+  );
 }
 
 async function documentOf(

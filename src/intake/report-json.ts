@@ -5,18 +5,19 @@ import type {
   Finding,
   Observation,
   ReadReport,
+  Reason,
   Report,
 } from "../vocabulary/fact.ts";
 
 /** The object the command line prints for one file; scripts depend on every name in it. */
 export function toReportJson(
   file: string,
-  { report, facts, checks, findings }: ReadReport,
+  { report, facts, checks, findings, reasons }: ReadReport,
 ) {
   return {
     file,
     report: toJsonReport(report),
-    facts: facts.map(toJsonFact),
+    facts: facts.map((fact) => toJsonFact(fact, reasons)),
     checks: checks.map(toJsonCheck),
     findings: findings.map(toJsonFinding),
   };
@@ -55,7 +56,7 @@ function toJsonReport(report: Report) {
   };
 }
 
-function toJsonFact(fact: Fact) {
+function toJsonFact(fact: Fact, all: readonly Reason[]) {
   const {
     id,
     concept,
@@ -71,6 +72,7 @@ function toJsonFact(fact: Fact) {
   } = fact;
   const value = toNumber(fact.amount);
   const observations = fact.observations.map(toJsonObservation);
+  const reasons = all.filter((reason) => reason.fact === id).map(toJsonReason);
   return {
     id,
     concept,
@@ -85,7 +87,12 @@ function toJsonFact(fact: Fact) {
     status,
     quality,
     observations,
+    ...(reasons.length > 0 && { reasons }),
   };
+}
+
+function toJsonReason({ explains, text, page, line, start, end }: Reason) {
+  return { explains, text, page, line, start, end };
 }
 
 function toJsonObservation({

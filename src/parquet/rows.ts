@@ -1,10 +1,10 @@
 import { grainsPerUnit, toNumber } from "../vocabulary/amount.ts";
-import type { Check, Fact, ReadReport } from "../vocabulary/fact.ts";
+import type { Check, Fact, ReadReport, Reason } from "../vocabulary/fact.ts";
 import type { Row, TableName } from "./tables.ts";
 
 export type Rows = { readonly [T in TableName]: readonly Row<T>[] };
 
-/** Reports as rows of the six tables, ordered by report id, so that the order of files changes nothing. */
+/** Reports as rows of the tables, ordered by report id, so that the order of files changes nothing. */
 export function toRows(reports: readonly ReadReport[]): Rows {
   const sorted = [...reports].sort((a, b) =>
     a.report.id < b.report.id ? -1 : 1,
@@ -38,6 +38,21 @@ export function toRows(reports: readonly ReadReport[]): Rows {
         printed,
         message_zh: message.zh,
         message_en: message.en,
+      })),
+    ),
+    reasons: sorted.flatMap(({ report, reasons }) =>
+      toReasonRows(report.id, reasons),
+    ),
+    terms: sorted.flatMap(({ report, terms }) =>
+      terms.map(({ term, explanation, page, line, start, end }, index) => ({
+        report: report.id,
+        ordinal: index + 1,
+        term,
+        explanation,
+        page,
+        line,
+        start,
+        end,
       })),
     ),
     texts: sorted.flatMap(({ report, texts }) =>
@@ -101,6 +116,19 @@ function toObservationRows(fact: Fact): Row<"observations">[] {
     start: observation.start,
     end: observation.end,
   }));
+}
+
+/** A fact whose reason is printed more than once keeps each, in order of place. */
+function toReasonRows(
+  report: string,
+  reasons: readonly Reason[],
+): Row<"reasons">[] {
+  const counts = new Map<string, number>();
+  return reasons.map(({ fact, explains, text, page, line, start, end }) => {
+    const ordinal = (counts.get(fact) ?? 0) + 1;
+    counts.set(fact, ordinal);
+    return { fact, report, ordinal, explains, text, page, line, start, end };
+  });
 }
 
 /** A check is named by its rule and the facts it used, so that a new check elsewhere renames none. */

@@ -140,6 +140,47 @@ export const tables = {
       text("message_en", "英文说明", "In words, English"),
     ],
   },
+  reasons: {
+    zh: "每行一处报告自述的原因",
+    en: "Why a figure is what it is, in the report's own words, and where they stand",
+    key: ["fact", "ordinal"],
+    references: { fact: "facts", report: "reports" },
+    columns: [
+      text("fact", "数值代号", "The fact that is explained"),
+      text("report", "报告代号", "Report"),
+      integer("ordinal", "次序", "Which reason of the fact, from 1"),
+      text(
+        "explains",
+        "所说明的差异",
+        "budget: the difference from the budget; year-before: the change from the year before; figure: the figure itself",
+      ),
+      text(
+        "text",
+        "原因",
+        "The printed characters without line breaks and page numbers",
+      ),
+      integer("page", "页", "Page, from 1"),
+      integer("line", "行", "Line, from 1, in the whole file"),
+      integer("start", "起始位置", "First UTF-16 unit in the decoded text"),
+      integer("end", "结束位置", "Just after the last UTF-16 unit"),
+    ],
+  },
+  terms: {
+    zh: "每行一条报告的名词解释",
+    en: "An entry of the report's own glossary",
+    key: ["report", "ordinal"],
+    references: { report: "reports" },
+    columns: [
+      text("report", "报告代号", "Report"),
+      integer("ordinal", "次序", "Which entry, from 1"),
+      text("term", "名词", "The term as printed"),
+      text("explanation", "解释", "What the report says it means"),
+      integer("page", "页", "Page, from 1"),
+      integer("line", "行", "Line, from 1, in the whole file"),
+      integer("start", "起始位置", "First UTF-16 unit in the decoded text"),
+      integer("end", "结束位置", "Just after the last UTF-16 unit"),
+    ],
+  },
   texts: {
     zh: "每行一页原文",
     en: "The decoded original, page by page",
@@ -166,6 +207,8 @@ export const tableNames: readonly TableName[] = [
   "observations",
   "checks",
   "findings",
+  "reasons",
+  "terms",
   "texts",
 ];
 

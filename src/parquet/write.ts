@@ -17,7 +17,7 @@ const parquetTypes = {
 
 export type TableBytes = Readonly<Record<TableName, Uint8Array>>;
 
-/** The six tables of some reports as Parquet: the same reports give the same bytes, in any order. */
+/** The tables of some reports as Parquet: the same reports give the same bytes, in any order. */
 export function writeTables(reports: readonly ReadReport[]): TableBytes {
   const ids = reports.map(({ report }) => report.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
@@ -30,6 +30,8 @@ export function writeTables(reports: readonly ReadReport[]): TableBytes {
     observations: writeTable("observations", rows),
     checks: writeTable("checks", rows),
     findings: writeTable("findings", rows),
+    reasons: writeTable("reasons", rows),
+    terms: writeTable("terms", rows),
     texts: writeTable("texts", rows),
   };
 }

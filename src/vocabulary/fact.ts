@@ -106,12 +106,37 @@ export interface PageText {
   readonly text: string;
 }
 
+/** What a printed reason explains: a difference from the budget, a change from the year before, or the figure itself. */
+export type Explains = "budget" | "year-before" | "figure";
+
+/** Why a figure is what it is, in the report's own words (决算数大于年初预算数的主要原因是…); cited by its place. */
+export interface Reason extends Place {
+  /** The fact's id. */
+  readonly fact: string;
+  readonly explains: Explains;
+  /** As printed, without line breaks and page numbers. */
+  readonly text: string;
+}
+
+/** A reason with the place of the figure it explains, before there are facts. */
+export interface FoundReason extends Omit<Reason, "fact"> {
+  readonly figure: Pick<Place, "page" | "start">;
+}
+
+/** An entry of the report's own 名词解释; its place is that of the whole entry. */
+export interface Term extends Place {
+  readonly term: string;
+  readonly explanation: string;
+}
+
 /** One report after the whole road: what the tables hold and the page shows. */
 export interface ReadReport {
   readonly report: Report;
   readonly facts: readonly Fact[];
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
+  readonly reasons: readonly Reason[];
+  readonly terms: readonly Term[];
   readonly texts: readonly PageText[];
 }
 

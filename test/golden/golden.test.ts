@@ -9,8 +9,15 @@ test.each(seeds)("reads %s as before", async (seed) => {
   await expect(golden(report)).toMatchFileSnapshot(`${seed}.txt`);
 });
 
-/** One fact a line, by id; then the checks that fail, then what was found. */
-function golden({ report, facts, checks, findings }: ReadReport): string {
+/** One fact a line, by id; then the checks that fail, what was found, the stated reasons, the terms explained. */
+function golden({
+  report,
+  facts,
+  checks,
+  findings,
+  reasons,
+  terms,
+}: ReadReport): string {
   const short = (id: string) => id.replace(`${report.id}/`, "");
   const lines = [
     `${report.id} | ${report.title} | ${report.centre} | ${report.province}${report.city}${report.district} | ${report.fiscalYear} ${report.kind}`,
@@ -42,6 +49,13 @@ function golden({ report, facts, checks, findings }: ReadReport): string {
       ({ code, line, printed }) =>
         `${code} | ${printed.replaceAll(/\s+/g, " ")}@${line}`,
     ),
+    "",
+    ...reasons.map(
+      ({ fact, explains, text, line }) =>
+        `reason ${explains} | ${short(fact)} | ${text}@${line}`,
+    ),
+    "",
+    ...terms.map(({ term, line }) => `term | ${term}@${line}`),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -120,6 +120,8 @@ describe("extract --out DIR FILE...", () => {
       "out/observations.parquet",
       "out/checks.parquet",
       "out/findings.parquet",
+      "out/reasons.parquet",
+      "out/terms.parquet",
       "out/texts.parquet",
       "out/datapackage.json",
     ]);
@@ -156,6 +158,6 @@ describe("extract --out DIR FILE...", () => {
     expect(complained).toEqual([
       "copy.txt: the same report as a.txt (a-2021-final); left out",
     ]);
-    expect(written.size).toBe(7);
+    expect(written.size).toBe(9);
   });
 });

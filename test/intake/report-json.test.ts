@@ -55,6 +55,16 @@ test("prints exactly the published names, with amounts as numbers", () => {
             end: 306,
           },
         ],
+        reasons: [
+          {
+            explains: "budget",
+            text: "人员增加",
+            page: 2,
+            line: 15,
+            start: 250,
+            end: 254,
+          },
+        ],
       },
     ],
     checks: [

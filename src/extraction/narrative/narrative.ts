@@ -1,7 +1,12 @@
-import type { Flow } from "../../document/flow.ts";
+import { type Flow, spanIn } from "../../document/flow.ts";
 import { readAmount, yuanPer } from "../../document/number.ts";
 import type { Amount } from "../../vocabulary/amount.ts";
-import type { Claim, Finding } from "../../vocabulary/fact.ts";
+import type {
+  Claim,
+  Finding,
+  FoundReason,
+  Term,
+} from "../../vocabulary/fact.ts";
 import { functionalAccount } from "../../vocabulary/functional-classification.ts";
 import { classOf } from "../accounts.ts";
 import {
@@ -18,11 +23,15 @@ import { contextAt, sentencesOf } from "./context.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { NarrativeReader } from "./reader.ts";
 import type { Reads } from "./reads.ts";
+import { reasonsOf } from "./reasons.ts";
 import { sectionAtIndex, sectionsOf } from "./sections.ts";
 import { subjectsOf } from "./subjects.ts";
+import { termsOf } from "./terms.ts";
 
 export interface NarrativeExtract extends Extract {
   readonly claims: readonly Claim[];
+  readonly reasons: readonly FoundReason[];
+  readonly terms: readonly Term[];
 }
 
 const noFact = {
@@ -42,7 +51,7 @@ export function readNarrative(reading: Reading, flow: Flow): NarrativeExtract {
   const findings: Finding[] = [];
   for (const { misplaced, start, end } of subjects) {
     if (misplaced)
-      findings.push(misplacedAccount(reading, spanOf(flow, { start, end })));
+      findings.push(misplacedAccount(reading, spanIn(flow, { start, end })));
   }
   let at = 0;
   for (const figure of figuresOf(flow)) {
@@ -55,7 +64,7 @@ export function readNarrative(reading: Reading, flow: Flow): NarrativeExtract {
     if (sentence === undefined) continue;
     const context = contextAt(flow, figure, section, sentence);
     const reads = reader.read(context);
-    const span = spanOf(flow, figure);
+    const span = spanIn(flow, figure);
     if (reads === "ignored") continue;
     if (typeof reads === "string") {
       findings.push(noFact[reads](reading, span));
@@ -92,16 +101,9 @@ export function readNarrative(reading: Reading, flow: Flow): NarrativeExtract {
     observations: placed.map(({ observation }) => observation),
     findings,
     claims: claimsOf(reading, flow, placed),
+    reasons: reasonsOf(reading, flow, sections, placed),
+    terms: termsOf(reading, flow, sections),
   };
-}
-
-function spanOf(
-  flow: Flow,
-  figure: Pick<Figure, "start" | "end">,
-): { start: number; end: number } {
-  const start = flow.at[figure.start] ?? 0;
-  const last = flow.at[figure.end - 1] ?? start;
-  return { start, end: last + 1 };
 }
 
 function amountOf(figure: Figure, read: Reads): Amount | undefined {

@@ -19,10 +19,20 @@ export function sectionsOf(flow: Flow): readonly Section[] {
   ];
   for (const start of candidates(flow)) {
     const section = sectionAt(flow, start);
+    if (sections.at(-1)?.topic === "glossary" && isEntry(flow, start)) continue;
     if (section !== undefined)
       sections.push(within(sections.at(-1), section, flow));
   }
   return sections;
+}
+
+/** "（十七）机关运行经费：指…": an entry of the glossary, not a heading. */
+function isEntry(flow: Flow, start: number): boolean {
+  const ahead = flow.text.slice(start, start + 100);
+  return (
+    !/^第/.test(ahead) &&
+    /^[^:。;]{2,90}?(?::|[,。]?(?=(?:是)?指|反映|主要反映))/.test(ahead)
+  );
 }
 
 /** A sub-heading of the same topic keeps the fund that its heading names. */
