@@ -94,3 +94,18 @@ test("reads the glossary's entries, and no section inside it", async () => {
     "一般公共服务支出（类）商贸事务（款）行政运行（项） | 反映行政单位的基本支出。",
   ]);
 });
+
+test("ends the glossary at a heading that fills its line, numbered or not", async () => {
+  const { report: own, facts } = await readText(`某某区某局2025年部门预算
+名词解释
+（一）财政拨款收入：是本年度从本级财政部门取得的财政拨款。
+（二）机关运行经费：指行政单位的日常公用经费支出。
+2025年部门预算编制说明
+2025年，某局收入预算500.00万元，其中：财政拨款收入480.00万元；事业收入20.00万元。
+`);
+  const read = facts.map(
+    ({ id, amount }) => `${id.replace(`${own.id}/`, "")} ${amount.grains}`,
+  );
+  expect(read).toContain("income.total/initial-budget/2025 500000000");
+  expect(read).toContain("income.institutional/initial-budget/2025 20000000");
+});

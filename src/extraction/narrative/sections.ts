@@ -26,12 +26,12 @@ export function sectionsOf(flow: Flow): readonly Section[] {
   return sections;
 }
 
-/** "（十七）机关运行经费：指…": an entry of the glossary, not a heading. */
+/** "（十七）机关运行经费：指…": an entry of the glossary, not a heading, which fills its line. */
 function isEntry(flow: Flow, start: number): boolean {
-  const ahead = flow.text.slice(start, start + 100);
-  return (
-    !/^第/.test(ahead) &&
-    /^[^:。;]{2,90}?(?::|[,。]?(?=(?:是)?指|反映|主要反映))/.test(ahead)
+  let end = start + 1;
+  while (end < start + 100 && !flow.lineStarts.has(end)) end++;
+  return /^(?!第)[^:。;]{2,90}?(?::|[,。]?(?:(?:是)?指|反映))/.test(
+    flow.text.slice(start, end),
   );
 }
 
