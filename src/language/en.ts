@@ -2,6 +2,7 @@ import { enBudget } from "./en-budget.ts";
 import { enBudgetView } from "./en-budget-view.ts";
 import { enMethods } from "./en-methods.ts";
 import { enMetrics } from "./en-metrics.ts";
+import { enOpening } from "./en-opening.ts";
 import { enProjects } from "./en-projects.ts";
 import { enQuality } from "./en-quality.ts";
 import { enShare } from "./en-share.ts";
@@ -22,6 +23,7 @@ export const en: Words = {
   share: enShare,
   composition: enComposition,
   budget: enBudgetView,
+  opening: enOpening,
   projects: enProjects,
   number: numbersIn(
     "en",
@@ -30,6 +32,7 @@ export const en: Words = {
     "yuan",
   ),
   list: (items: readonly string[]) => and.format(items),
+  points: (signed: string) => `${signed} points`,
   districtName: (id: string) => id.charAt(0).toUpperCase() + id.slice(1),
   colon: ": ",
   site: {
@@ -86,6 +89,8 @@ export const en: Words = {
     title: "Four metrics at a glance",
     hint: "Choose a figure for its source, a metric's name for its chart.",
     centre: "Centre and year",
+    brokenNote:
+      "A bar with a gap goes beyond its column's scale: its length is not in proportion, its figure is.",
     barNote: "Bars compare within a column; the upright line is 100%.",
     chooseMetric: (metric: string) => `Show the chart of ${metric}`,
   },

@@ -11,6 +11,7 @@ export interface Numbers {
   readonly exactMoney: (yuan: number) => string;
   readonly percent: (value: number) => string;
   readonly plain: (value: number) => string;
+  readonly twoDigits: (value: number) => string;
 }
 
 function formatter(
@@ -54,5 +55,6 @@ export function numbersIn(
     exactMoney: (yuan) => `${exact(yuan)} ${yuanWord}`,
     percent: (value) => `${exact(value)}%`,
     plain: formatter(locale, 0, 2),
+    twoDigits: exact,
   };
 }

@@ -3,6 +3,7 @@ import { zhBudget } from "./zh-budget.ts";
 import { zhBudgetView } from "./zh-budget-view.ts";
 import { zhMethods } from "./zh-methods.ts";
 import { zhMetrics } from "./zh-metrics.ts";
+import { zhOpening } from "./zh-opening.ts";
 import { zhProjects } from "./zh-projects.ts";
 import { zhQuality } from "./zh-quality.ts";
 import { zhShare } from "./zh-share.ts";
@@ -21,6 +22,7 @@ export const zh = {
   share: zhShare,
   composition: zhComposition,
   budget: zhBudgetView,
+  opening: zhOpening,
   projects: zhProjects,
   number: numbersIn(
     "zh-CN",
@@ -32,6 +34,8 @@ export const zh = {
     "元",
   ),
   list: (items: readonly string[]) => and(items),
+  /** A difference of two percents, in points of a hundred. */
+  points: (signed: string) => `${signed} 个百分点`,
   /** A district's name from its printed name or its word in links. */
   districtName: (id: string, printed: string) => printed || id,
   colon: "：",
@@ -83,6 +87,7 @@ export const zh = {
   scorecard: {
     title: "四项指标一览",
     hint: "点数字看原文，点指标名看大图。",
+    brokenNote: "带断口的条形超出该列刻度，长短不成比例，以数字为准。",
     centre: "中心与年度",
     barNote: "条形长度在每列内可比；竖线为 100%。",
     chooseMetric: (metric: string) => `查看${metric}的图`,

@@ -13,10 +13,10 @@ import { Filters } from "./Filters.tsx";
 import { MetricCaveats } from "./MetricCaveats.tsx";
 import { MetricHeading } from "./MetricHeading.tsx";
 import { Notice } from "./Notice.tsx";
+import { Opening } from "./opening/Opening.tsx";
 import { QualityView } from "./quality/QualityView.tsx";
 import type { QualityData } from "./quality/quality-data.ts";
 import { ReportList } from "./ReportList.tsx";
-import { Scorecard } from "./Scorecard.tsx";
 import { reportOfFact } from "./source/report-of-fact.ts";
 import { SourcePanel } from "./source/SourcePanel.tsx";
 import { SpendingView } from "./spending/SpendingView.tsx";
@@ -107,8 +107,8 @@ export function Page(props: PageProps) {
       ) : (
         <>
           {address.view === "compare" && !address.embed && (
-            <Scorecard
-              reports={reports}
+            <Opening
+              reports={shownReports}
               rows={chosenRows(rows, address)}
               address={address}
               change={change}

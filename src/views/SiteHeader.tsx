@@ -5,6 +5,7 @@ import type { ChangeAddress } from "./address-state.ts";
 import { CopyButton } from "./CopyLink.tsx";
 import { useWords } from "./contexts.ts";
 import { ShareDialog } from "./share/ShareDialog.tsx";
+import { ViewLink } from "./ViewLink.tsx";
 
 interface SiteHeaderProps {
   readonly address: Address;
@@ -12,28 +13,6 @@ interface SiteHeaderProps {
   readonly language: "zh" | "en";
   readonly theme: "light" | "dark";
   readonly children?: ReactNode;
-}
-
-/** What only one view shows goes with it, and an open source is closed. */
-const leftBehind = {
-  fact: null,
-  by: null,
-  measure: null,
-  code: null,
-  level: null,
-  search: null,
-  projectorder: null,
-  place: null,
-  rule: null,
-  outcome: null,
-  order: null,
-  finding: null,
-  findingorder: null,
-} as const;
-
-/** A link a reader can copy or open elsewhere, that stays in the page when clicked. */
-function viewLink(address: Address, view: Address["view"]): string {
-  return writeAddress({ ...address, ...leftBehind, view }) || "?";
 }
 
 export function SiteHeader({
@@ -76,18 +55,9 @@ export function SiteHeader({
       </div>
       <nav className="site-views" aria-label={words.site.views}>
         {views.map((view) => (
-          <a
-            key={view}
-            href={viewLink(address, view)}
-            aria-current={address.view === view ? "page" : undefined}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-              event.preventDefault();
-              change({ ...leftBehind, view });
-            }}
-          >
+          <ViewLink key={view} {...{ address, change, view }}>
             {words.view[view]}
-          </a>
+          </ViewLink>
         ))}
       </nav>
     </header>

@@ -36,6 +36,8 @@ export const projectOrders = [
 export const kindChoices = ["all", "final", "budget"] as const;
 export const chartKinds = ["bar", "dot"] as const;
 export const sortKeys = ["value", "name", "year"] as const;
+/** The opening table: one report a centre, or all. */
+export const reportChoices = ["latest", "all"] as const;
 export const languages = ["zh", "en"] as const;
 export const themes = ["light", "dark"] as const;
 
@@ -131,6 +133,9 @@ export const parameters = {
     .withOptions({ history: "replace" }),
   sort: parseAsStringLiteral(sortKeys)
     .withDefault("value")
+    .withOptions({ history: "replace" }),
+  reports: parseAsStringLiteral(reportChoices)
+    .withDefault("latest")
     .withOptions({ history: "replace" }),
   focus: district,
   rule: listOf(readRule),

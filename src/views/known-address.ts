@@ -20,8 +20,13 @@ export function knownAddress(
   return {
     address: {
       ...address,
-      district: district.filter((id) => districts.includes(id)),
-      year: year.filter((each) => years.includes(each)),
+      // The same lists where all is known: new ones would draw every chart again and lose the focused mark.
+      district:
+        noDistrict.length > 0
+          ? district.filter((id) => districts.includes(id))
+          : district,
+      year:
+        noYear.length > 0 ? year.filter((each) => years.includes(each)) : year,
       place: noPlace ? null : place,
       focus: noFocus ? null : focus,
     },

@@ -4,7 +4,7 @@ import { open } from "./page.ts";
 test("opens on the four metrics, with the published values", async ({
   page,
 }) => {
-  await open(page);
+  await open(page, "?reports=all");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "企业服务中心怎么花钱",
   );
@@ -63,7 +63,7 @@ test("filters, switches the definition, and Back undoes each step", async ({
 test("opens a figure's source: the printed words highlighted and in sight", async ({
   page,
 }) => {
-  await open(page);
+  await open(page, "?reports=all");
   await page
     .getByRole("button", { name: /政策兑现资金占比, 武昌区 2021/ })
     .click();

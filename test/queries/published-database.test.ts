@@ -96,6 +96,7 @@ describe("without the engine", () => {
     expect(opening.queries.map(({ queryKey }) => queryKey)).toEqual([
       ["metric-values"],
       ["report-list"],
+      ["quality-tallies"],
     ]);
   });
 

@@ -1,14 +1,17 @@
+import { useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { headlineMetrics } from "../metrics/catalogue.ts";
-import type { Definition } from "../metrics/metric.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
-import type { ReportEntry } from "../queries/report-list.ts";
-import type { Address } from "./address.ts";
-import type { ChangeAddress } from "./address-state.ts";
-import { rowsOf } from "./choice.ts";
-import { useWords } from "./contexts.ts";
-import { FigureTools } from "./figure-tools/FigureTools.tsx";
-import { scoreSheet } from "./figure-tools/score-sheet.ts";
+import { type BarScale, barScale } from "../../charts/bar-scale.ts";
+import { trendPoints } from "../../charts/trend-series.ts";
+import { headlineMetrics } from "../../metrics/catalogue.ts";
+import type { Definition } from "../../metrics/metric.ts";
+import type { MetricValue } from "../../queries/metric-values.ts";
+import type { ReportEntry } from "../../queries/report-list.ts";
+import type { Address } from "../address.ts";
+import type { ChangeAddress } from "../address-state.ts";
+import { rowsOf } from "../choice.ts";
+import { useWords } from "../contexts.ts";
+import { FigureTools } from "../figure-tools/FigureTools.tsx";
+import { scoreSheet } from "../figure-tools/score-sheet.ts";
 import { ScoreCell } from "./ScoreCell.tsx";
 
 interface ScorecardProps {
@@ -23,13 +26,32 @@ interface Column {
   readonly metric: (typeof headlineMetrics)[number];
   readonly definition: Definition;
   readonly rows: readonly MetricValue[];
-  /** What the longest bar stands for. */
-  readonly end: number;
+  readonly scale: BarScale;
+  /** Every year's figure, to say what a centre's was before. */
+  readonly points: readonly MetricValue[];
+}
+
+/** More rows than these are shown when asked for. */
+const first = 12;
+
+/** The same centre's figure of the same kind, of the last year there is before. */
+function before(
+  row: MetricValue | undefined,
+  points: readonly MetricValue[],
+): MetricValue | undefined {
+  return points.findLast(
+    (point) =>
+      row !== undefined &&
+      point.districtId === row.districtId &&
+      point.kind === row.kind &&
+      point.year < row.year,
+  );
 }
 
 /** One row a report, the four metrics side by side. */
 export function Scorecard({ reports, rows, address, change }: ScorecardProps) {
   const words = useWords();
+  const [isLong, setIsLong] = useState(false);
   const own = rows.filter((row) => row.own && row.part === "");
   const columns = headlineMetrics.map((metric): Column => {
     const asked =
@@ -38,22 +60,25 @@ export function Scorecard({ reports, rows, address, change }: ScorecardProps) {
         : undefined;
     const definition = asked?.parts === "whole" ? asked : metric.definitions[0];
     const ofColumn = rowsOf(own, definition);
-    const end = Math.max(
-      ...ofColumn.map(({ value }) => value ?? 0),
+    const scale = barScale(
+      ofColumn
+        .filter(({ report }) => reports.some(({ id }) => id === report))
+        .map(({ value }) => value ?? 0),
       definition.unit === "percent" ? 100 : 0,
     );
-    return { metric, definition, rows: ofColumn, end };
+    const points = trendPoints(rowsOf(rows, definition));
+    return { metric, definition, rows: ofColumn, scale, points };
   });
-  const shown = reports.filter(({ id }) =>
+  const isBroken = columns.some(({ rows: ofColumn, scale }) =>
+    ofColumn.some(({ value }) => scale.isBroken(value ?? 0)),
+  );
+  const listed = reports.filter(({ id }) =>
     own.some(({ report }) => report === id),
   );
+  const shown = isLong ? listed : listed.slice(0, first);
 
   return (
-    <section aria-labelledby="scorecard-title">
-      <h2 id="scorecard-title">{words.scorecard.title}</h2>
-      <p className="hint">
-        {words.scorecard.hint} {words.scorecard.barNote}
-      </p>
+    <>
       <figure
         className="figure"
         data-chart="scorecard"
@@ -113,23 +138,43 @@ export function Scorecard({ reports, rows, address, change }: ScorecardProps) {
                     {report.centre}
                   </span>
                 </th>
-                {columns.map(({ metric, definition, rows: ofColumn, end }) => (
-                  <ScoreCell
-                    key={metric.id}
-                    row={ofColumn.find((row) => row.report === report.id)}
-                    label={words.metric[metric.id].name}
-                    definition={definition}
-                    end={end}
-                    onOpen={(fact) => change({ fact })}
-                  />
-                ))}
+                {columns.map(
+                  ({ metric, definition, rows: ofColumn, scale, points }) => {
+                    const row = ofColumn.find(
+                      (each) => each.report === report.id,
+                    );
+                    return (
+                      <ScoreCell
+                        key={metric.id}
+                        row={row}
+                        before={before(row, points)}
+                        label={words.metric[metric.id].name}
+                        definition={definition}
+                        scale={scale}
+                        onOpen={(fact) => change({ fact })}
+                      />
+                    );
+                  },
+                )}
               </tr>
             ))}
           </tbody>
         </table>
         {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+        <figcaption className="hint">
+          {words.scorecard.hint} {words.scorecard.barNote}
+          {isBroken && ` ${words.scorecard.brokenNote}`}
+        </figcaption>
       </figure>
-      <FigureTools sheet={scoreSheet(shown, columns, address, words)} />
-    </section>
+      {shown.length < listed.length && (
+        <Button
+          className="plain-button more-reports"
+          onPress={() => setIsLong(true)}
+        >
+          {words.opening.more(listed.length - shown.length)}
+        </Button>
+      )}
+      <FigureTools sheet={scoreSheet(listed, columns, address, words)} />
+    </>
   );
 }
