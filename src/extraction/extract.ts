@@ -5,6 +5,7 @@ import type {
   Finding,
   FoundReason,
   Observation,
+  Subject,
   Term,
 } from "../vocabulary/fact.ts";
 import { readForms } from "./forms.ts";
@@ -22,6 +23,8 @@ export interface Extraction {
   readonly claims: readonly Claim[];
   readonly reasons: readonly FoundReason[];
   readonly terms: readonly Term[];
+  /** Rows of the totals tables that stand there without a figure: known to be nothing. */
+  readonly blanks: readonly Subject[];
 }
 
 /** Every printed figure that can be placed, and what could not be read; undefined when the document is no such report. */
@@ -59,6 +62,7 @@ export function extract(document: Document): Extraction | undefined {
     claims: narrative.claims,
     reasons: narrative.reasons,
     terms: narrative.terms,
+    blanks: tables.blanks,
     findings: [
       ...tables.findings,
       ...narrative.findings,

@@ -36,11 +36,7 @@ export async function readReport(
   if (extraction === undefined || extraction.observations.length < 3)
     throw unreadable("not-a-report");
   const report = await identified(document, extraction, file.bytes);
-  const reconciliation = reconcile(
-    report,
-    extraction.observations,
-    extraction.claims,
-  );
+  const reconciliation = reconcile(report, extraction);
   return {
     report,
     facts: reconciliation.facts,

@@ -70,15 +70,28 @@ export function sameByFunction(ledger: Ledger, phase: Phase): Identity[] {
         0n,
     );
   if (balances) return [];
+  const whole = ledger.one({ concept: "income.total", ...at });
+  // Where one fund is all there is, its expenditure is the whole's.
+  const onlyFunds = (["fiscal", "general-public-budget"] as const).filter(
+    (fund) => {
+      const own = ledger.one({ concept: "expenditure.total", fund, phase });
+      return (
+        whole !== undefined && own !== undefined && ledger.sameValue(whole, own)
+      );
+    },
+  );
   return ledger
     .all({ concept: "income.by-function", ...at, parent: "" })
     .flatMap(({ id, subject }): Identity[] => {
-      const spent = ledger.all({
-        concept: "expenditure.by-function",
-        ...at,
-        code: subject.code,
-        parent: "",
-      })[0];
+      const spent = [at.fund, ...onlyFunds].flatMap((fund) =>
+        ledger.all({
+          concept: "expenditure.by-function",
+          fund,
+          phase,
+          code: subject.code,
+          parent: "",
+        }),
+      )[0];
       return spent === undefined
         ? []
         : [

@@ -2,6 +2,7 @@ import { type Amount, absolute } from "../vocabulary/amount.ts";
 import { economicAccount } from "../vocabulary/economic-classification.ts";
 import type { Observation, Subject } from "../vocabulary/fact.ts";
 import { functionalAccount } from "../vocabulary/functional-classification.ts";
+import { withHabits } from "./precision.ts";
 
 /** A fact before it is settled: its occurrences, and the different values they print. */
 export interface Draft {
@@ -27,49 +28,13 @@ export function factId(report: string, subject: Subject): string {
     .join("/");
 }
 
-/** The step that a report usually prints a unit with: the finest that a fifth of its figures shows. */
-function usualSteps(
-  observations: readonly Observation[],
-): ReadonlyMap<string, bigint> {
-  const steps = new Map<string, bigint[]>();
-  for (const { amount, printedUnit } of observations) {
-    if (amount.unit !== "yuan" || amount.grains === 0n) continue;
-    const list = steps.get(printedUnit) ?? [];
-    list.push(amount.step);
-    steps.set(printedUnit, list);
-  }
-  const finest = new Map<string, bigint>();
-  for (const [unit, list] of steps) {
-    list.sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
-    const step = list[Math.floor(list.length / 5)];
-    if (step !== undefined) finest.set(unit, step);
-  }
-  return finest;
-}
-
-/** A printed 0 has no last digit of its own: it is as precise as the report's other figures. */
-function withUsualStep(
-  observation: Observation,
-  steps: ReadonlyMap<string, bigint>,
-): Observation {
-  const { amount, printedUnit } = observation;
-  const step = steps.get(printedUnit);
-  if (amount.unit !== "yuan" || step === undefined || step >= amount.step)
-    return observation;
-  return amount.grains === 0n
-    ? { ...observation, amount: { ...amount, step } }
-    : { ...observation, amount: { ...amount, usual: step } };
-}
-
 /** Observations of one subject brought together, in order of first appearance. */
 export function draftsOf(
   report: string,
   observations: readonly Observation[],
 ): readonly Draft[] {
   const groups = new Map<string, Observation[]>();
-  const usual = usualSteps(observations);
-  for (const printed of observations) {
-    const observation = withUsualStep(printed, usual);
+  for (const observation of withHabits(observations)) {
     const id = factId(report, observation);
     const group = groups.get(id);
     if (group === undefined) groups.set(id, [observation]);

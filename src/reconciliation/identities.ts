@@ -75,10 +75,14 @@ function balances(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
   const side = (
     total: string | undefined,
     year: string | undefined,
-    balances: readonly string[],
+    concepts: readonly BaseConcept[],
   ): Identity[] => {
     if (total === undefined || year === undefined) return [];
-    if (balances.length > 0 || ledger.sameValue(total, year))
+    const balances = ledger.some(concepts, at);
+    const known =
+      balances.length > 0 ||
+      concepts.some((concept) => ledger.isBlank(concept, fund, phase));
+    if (known || ledger.sameValue(total, year))
       return sum("grand-total", total, [year, ...balances], 1);
     // The balances between them are not printed.
     return [
@@ -91,19 +95,14 @@ function balances(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
     ];
   };
   found.push(
-    ...side(
-      incomeTotal,
-      income,
-      ledger.some(["income.opening-balance", "income.non-fiscal-balance"], at),
-    ),
-    ...side(
-      expenditureTotal,
-      expenditure,
-      ledger.some(
-        ["expenditure.surplus-distribution", "expenditure.closing-balance"],
-        at,
-      ),
-    ),
+    ...side(incomeTotal, income, [
+      "income.opening-balance",
+      "income.non-fiscal-balance",
+    ]),
+    ...side(expenditureTotal, expenditure, [
+      "expenditure.surplus-distribution",
+      "expenditure.closing-balance",
+    ]),
   );
   return found;
 }
@@ -186,8 +185,14 @@ function fundsOf(ledger: Ledger, phase: Phase): Identity[] {
     "state-capital",
   ];
   const found: Identity[] = [];
-  const pairs: readonly Concept[] = ["income.fiscal", "expenditure.total"];
-  for (const concept of pairs) {
+  const pairs: readonly (readonly [whole: Concept, part: Concept])[] = [
+    ["income.fiscal", "income.fiscal"],
+    ["income.total", "income.fiscal"],
+    ["income.grand-total", "income.grand-total"],
+    ["expenditure.total", "expenditure.total"],
+    ["expenditure.grand-total", "expenditure.grand-total"],
+  ];
+  for (const [whole, concept] of pairs) {
     const general = ledger.one({
       concept,
       fund: "general-public-budget",
@@ -197,7 +202,7 @@ function fundsOf(ledger: Ledger, phase: Phase): Identity[] {
     found.push(
       ...sum(
         "fiscal-funds",
-        ledger.one({ concept, fund: "fiscal", phase }),
+        ledger.one({ concept: whole, fund: "fiscal", phase }),
         parts.flatMap((fund) => ledger.one({ concept, fund, phase }) ?? []),
         1,
       ),

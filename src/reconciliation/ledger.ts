@@ -4,6 +4,7 @@ import type {
   Fund,
   Phase,
 } from "../vocabulary/concept.ts";
+import type { Subject } from "../vocabulary/fact.ts";
 import type { Draft } from "./draft.ts";
 
 /** Where a fact may stand: what is left out may be anything. */
@@ -24,9 +25,15 @@ export class Ledger {
   /** What the report itself is of: outturn in a final account, else the initial budget. */
   readonly phase: Phase;
   private readonly byConcept = new Map<Concept, Draft[]>();
+  private readonly blanks: readonly Subject[];
 
-  constructor(drafts: readonly Draft[], year: number) {
+  constructor(
+    drafts: readonly Draft[],
+    year: number,
+    blanks: readonly Subject[] = [],
+  ) {
     this.drafts = drafts;
+    this.blanks = blanks;
     this.year = year;
     this.phase = drafts.some(
       ({ subject }) =>
@@ -52,6 +59,18 @@ export class Ledger {
         (query.name === undefined || subject.name === query.name) &&
         (query.parent === undefined || subject.parent === query.parent) &&
         subject.year === (query.year ?? this.year),
+    );
+  }
+
+  /** Whether a row for it stands in a table, with nothing in it: a fund's column is blank with its row. */
+  isBlank(concept: BaseConcept, fund: Fund, phase: Phase): boolean {
+    return this.blanks.some(
+      (subject) =>
+        subject.concept === concept &&
+        subject.phase === phase &&
+        subject.year === this.year &&
+        (subject.fund === fund ||
+          (subject.fund === "fiscal" && fund !== "all")),
     );
   }
 

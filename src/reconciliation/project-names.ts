@@ -9,13 +9,10 @@ export function unifyProjects(
 ): readonly Observation[] {
   const seen: Named[] = [];
   const canonical = new Map<string, string>();
-  for (const observation of observations) {
-    const { concept, name, amount, phase } = observation;
-    if (concept !== "project" || canonical.has(name)) continue;
-    const own: Named = { name, core: coreOf(name), grains: amount.grains };
+  for (const own of namedIn(observations)) {
     const same = seen.find((other) => isSame(own, other));
-    canonical.set(name, same?.name ?? name);
-    if (same === undefined && phase !== undefined) seen.push(own);
+    canonical.set(own.name, same?.name ?? own.name);
+    if (same === undefined) seen.push(own);
   }
   const own = (name: string) =>
     canonical.get(name) ??
@@ -51,7 +48,24 @@ export function sameProject(left: string, right: string): boolean {
 interface Named {
   readonly name: string;
   readonly core: string;
-  readonly grains: bigint;
+  /** Every amount printed for it: one of them may be damaged. */
+  readonly amounts: ReadonlySet<bigint>;
+}
+
+/** Each name of a project, with its amounts, in order of first appearance. */
+function namedIn(observations: readonly Observation[]): readonly Named[] {
+  const amounts = new Map<string, Set<bigint>>();
+  for (const { concept, name, amount } of observations) {
+    if (concept !== "project") continue;
+    const own = amounts.get(name) ?? new Set();
+    if (amount.grains !== 0n) own.add(amount.grains);
+    amounts.set(name, own);
+  }
+  return [...amounts].map(([name, own]) => ({
+    name,
+    core: coreOf(name),
+    amounts: own,
+  }));
 }
 
 function coreOf(name: string): string {
@@ -64,7 +78,8 @@ function coreOf(name: string): string {
 
 function isSame(left: Named, right: Named): boolean {
   if (left.core === right.core) return true;
-  if (left.grains !== right.grains || left.grains === 0n) return false;
+  if (![...left.amounts].some((grains) => right.amounts.has(grains)))
+    return false;
   const [short, long] =
     left.core.length <= right.core.length
       ? [left.core, right.core]

@@ -1,13 +1,25 @@
+import type { Amount } from "../vocabulary/amount.ts";
 import type { Outcome, Quality } from "../vocabulary/fact.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { factsOf, type Identity, supports } from "./identity.ts";
 
+export interface Tried {
+  readonly identity: Identity;
+  readonly evaluation: Evaluation;
+}
+
+type Values = (id: string) => Amount | undefined;
+
 /**
- * What the checks say of each fact. A failing identity speaks against the facts that nothing else supports
- * (a wrong share against the share, not against the total it is a share of); against all, when all are supported.
+ * What the checks say of each fact. Only an identity that could not hold by chance speaks for the facts in it.
+ * A failing identity speaks against the facts that nothing else supports (a wrong share against the share,
+ * not against the total it is a share of); against all, when all are supported.
  */
 export function outcomesByFact(
   tried: readonly Tried[],
+  values: Values,
+  /** Facts that the report prints alike in several places. */
+  repeated: ReadonlySet<string>,
 ): ReadonlyMap<string, Outcome[]> {
   const outcomes = new Map<string, Outcome[]>();
   const add = (id: string, outcome: Outcome) => {
@@ -15,40 +27,80 @@ export function outcomesByFact(
     list.push(outcome);
     outcomes.set(id, list);
   };
-  const supported = new Set(
-    tried
-      .filter(
-        ({ identity, evaluation: { outcome } }) =>
-          supports(identity) && (outcome === "pass" || outcome === "rounding"),
-      )
-      .flatMap(({ identity }) => factsOf(identity)),
-  );
+  const supported = new Set(repeated);
   for (const { identity, evaluation } of tried) {
-    const ids = [...new Set(factsOf(identity))];
-    for (const id of evaluation.outcome === "fail"
-      ? blamed(identity, ids, supported)
-      : ids)
+    if (evaluation.outcome !== "pass" && evaluation.outcome !== "rounding")
+      continue;
+    for (const id of supportedBy(identity, values)) {
+      supported.add(id);
       add(id, evaluation.outcome);
+    }
   }
+  const failing = tried
+    .filter(({ evaluation }) => evaluation.outcome === "fail")
+    .map(({ identity }) => identity);
+  const culprits = commonCulprits(failing, supported);
+  for (const identity of failing)
+    for (const id of blamed(identity, supported, culprits)) add(id, "fail");
   return outcomes;
+}
+
+/** The facts that a holding identity speaks for: a share of nothing is 0 whatever the whole. */
+function supportedBy(identity: Identity, values: Values): readonly string[] {
+  if (!supports(identity)) return [];
+  const isZero = (id: string) => values(id)?.grains === 0n;
+  const ids = factsOf(identity);
+  if (identity.kind === "ratio" && isZero(identity.part))
+    return [identity.rate, identity.part];
+  if (identity.kind === "change-rate" && isZero(identity.change))
+    return [identity.rate, identity.change];
+  return ids;
+}
+
+/** Unsupported facts that several failing identities have in common explain all of these, the most first. */
+function commonCulprits(
+  failing: readonly Identity[],
+  supported: ReadonlySet<string>,
+): ReadonlyMap<Identity, readonly string[]> {
+  const found = new Map<Identity, readonly string[]>();
+  let left = failing.filter(isOfEqualFacts);
+  for (;;) {
+    const by = new Map<string, Identity[]>();
+    for (const identity of left)
+      for (const id of new Set(factsOf(identity))) {
+        if (supported.has(id)) continue;
+        by.set(id, [...(by.get(id) ?? []), identity]);
+      }
+    const most = Math.max(0, ...[...by.values()].map(({ length }) => length));
+    if (most < 2) return found;
+    for (const [id, identities] of by) {
+      if (identities.length < most) continue;
+      for (const identity of identities)
+        found.set(identity, [...(found.get(identity) ?? []), id]);
+    }
+    left = left.filter((identity) => !found.has(identity));
+  }
+}
+
+/** Any of its facts may be the wrong one. */
+function isOfEqualFacts({ kind }: Identity): boolean {
+  return kind !== "at-most" && kind !== "count" && kind !== "contradiction";
 }
 
 function blamed(
   identity: Identity,
-  ids: readonly string[],
   supported: ReadonlySet<string>,
+  culprits: ReadonlyMap<Identity, readonly string[]>,
 ): readonly string[] {
   if (identity.kind === "at-most") return [identity.less];
   if (identity.kind === "count") return [identity.count];
+  const ids = [...new Set(factsOf(identity))];
+  const common = culprits.get(identity);
+  if (common !== undefined) return common;
   const alone = ids.filter((id) => !supported.has(id));
   if (alone.length > 0) return alone;
   // A list of projects may leave one out: that is no doubt about those it names.
   return identity.rule === "projects-sum" ? [] : ids;
-}
-
-export interface Tried {
-  readonly identity: Identity;
-  readonly evaluation: Evaluation;
 }
 
 const order: readonly Outcome[] = ["fail", "rounding", "pass"];

@@ -104,7 +104,12 @@ function completion(
   const { fund, code, name, phase } = draft.subject;
   const at = { concept: base, fund, code, ...(code === "" ? { name } : {}) };
   const part = ledger.all({ ...at, phase: "final" })[0];
-  const whole = ledger.all({ ...at, phase })[0];
+  const whole =
+    ledger.all({ ...at, phase })[0] ??
+    // 预算收入…，决算支出…，整体完成预算的…: the budget's income is its expenditure.
+    (base === "expenditure.total"
+      ? ledger.all({ ...at, concept: "income.total", phase })[0]
+      : undefined);
   if (part === undefined || whole === undefined)
     return [unknown(draft, "completion-rate", "no-base")];
   if (whole.values[0]?.grains === 0n)

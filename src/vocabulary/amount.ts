@@ -21,6 +21,8 @@ export interface Amount {
   readonly step: bigint;
   /** The step the report usually prints this unit with, when finer: clerks drop trailing zeros. */
   readonly usual?: bigint;
+  /** The report leaves trailing zeros out: the figure is as exact as its usual step. */
+  readonly exact?: boolean;
 }
 
 /** Units as printed, longest first: 元 also ends the other two. */

@@ -63,8 +63,12 @@ let next = 1;
 export function reconciled(
   observations: readonly Observation[],
   claims: readonly Claim[] = [],
+  blanks: readonly Subject[] = [],
 ): Reconciliation {
-  return reconcile({ id: "made", fiscalYear: 2021 }, observations, claims);
+  return reconcile(
+    { id: "made", fiscalYear: 2021 },
+    { observations, claims, blanks },
+  );
 }
 
 export function checksOf(

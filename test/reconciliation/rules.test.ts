@@ -998,7 +998,7 @@ test.each(otherYear)(
   (text, outcome) => {
     const of = (fiscalYear: number, figure: Observation): ReadReport => {
       const made = madeReport("江南", fiscalYear, "final", []);
-      return { ...made, ...reconcile(made.report, [figure]) };
+      return { ...made, ...reconcile(made.report, { observations: [figure] }) };
     };
     const [earlier, later] = withChecksBetween([
       of(2021, project("基地专项经费", "1192.91")),
@@ -1014,7 +1014,9 @@ test("compares reports of one centre only", () => {
     const made = madeReport(district, fiscalYear, "final", []);
     return {
       ...made,
-      ...reconcile(made.report, [project("基地专项经费", `${fiscalYear}`)]),
+      ...reconcile(made.report, {
+        observations: [project("基地专项经费", `${fiscalYear}`)],
+      }),
     };
   };
   for (const { checks } of withChecksBetween([

@@ -1,14 +1,21 @@
 import { type Cell, isFigure, type Row } from "../../document/cells.ts";
 import { readAmount } from "../../document/number.ts";
-import type { Finding, Observation } from "../../vocabulary/fact.ts";
+import type { Finding, Observation, Subject } from "../../vocabulary/fact.ts";
 import { noTableUnit } from "../findings.ts";
-import { observe, type PartialSubject, type Reading } from "../reading.ts";
+import {
+  observe,
+  type PartialSubject,
+  type Reading,
+  subjectOf,
+} from "../reading.ts";
 import type { Region } from "./regions.ts";
 
 /** What one table gave, while it is read. */
 export class TableExtract {
   readonly observations: Observation[] = [];
   readonly findings: Finding[] = [];
+  /** What stands in the table with no figure behind it. */
+  readonly blanks: Subject[] = [];
   private readonly reading: Reading;
   private readonly region: Region;
 
@@ -35,6 +42,10 @@ export class TableExtract {
         "table",
       ),
     );
+  }
+
+  blank(subject: PartialSubject): void {
+    this.blanks.push(subjectOf(this.reading, subject));
   }
 
   finish(): this {

@@ -1,4 +1,4 @@
-import type { Finding, Observation } from "../../vocabulary/fact.ts";
+import type { Finding, Observation, Subject } from "../../vocabulary/fact.ts";
 import { emptyTable, missingTable } from "../findings.ts";
 import type { Extract, Reading } from "../reading.ts";
 import { readAccountTable } from "./account-table.ts";
@@ -21,12 +21,14 @@ const readers: Readonly<
 export interface TablesExtract extends Extract {
   /** Lines that belong to tables: no narrative. */
   readonly lines: ReadonlySet<number>;
+  readonly blanks: readonly Subject[];
 }
 
 /** Every table of the forms; what is only a title, or empty, is found to be so. */
 export function readTables(reading: Reading): TablesExtract {
   const observations: Observation[] = [];
   const findings: Finding[] = [];
+  const blanks: Subject[] = [];
   const lines = new Set<number>();
   const regions = regionsOf(reading.document);
   const filled = new Set<string>();
@@ -38,6 +40,7 @@ export function readTables(reading: Reading): TablesExtract {
     const extract = readers[region.kind](reading, region);
     observations.push(...extract.observations);
     findings.push(...extract.findings);
+    blanks.push(...extract.blanks);
     const line = reading.document.lines[region.from];
     if (line === undefined) continue;
     const span = { start: line.start, end: line.start + line.text.length };
@@ -51,7 +54,7 @@ export function readTables(reading: Reading): TablesExtract {
       findings.push(missingTable(reading, span));
     }
   }
-  return { observations, findings, lines };
+  return { observations, findings, blanks, lines };
 }
 
 function formOf(region: Region): string {

@@ -96,6 +96,7 @@ export function readTotalsTable(
     for (const group of groups) {
       const subject = subjectOf(group, region, balances);
       if (subject === undefined) continue;
+      if (group.figures.length === 0) extract.blank(subject);
       if (group.side === "income") {
         balances =
           subject.concept === "income.opening-balance"
