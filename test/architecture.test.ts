@@ -6,7 +6,7 @@ import { type Module, readModule } from "./read-module.ts";
 /** What each room may import; ARCHITECTURE.md gives the reasons. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   vocabulary: [],
-  language: [],
+  language: ["vocabulary"],
   document: ["vocabulary"],
   extraction: ["vocabulary", "document"],
   reconciliation: ["vocabulary", "language"],
