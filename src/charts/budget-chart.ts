@@ -1,5 +1,6 @@
 import { axisX, dot, gridX, link, ruleX, text } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
+import type { SpendingRow } from "../queries/spending-rows.ts";
 import { type BudgetLine, rateWords } from "./budget-lines.ts";
 import { type Chart, labelWidth } from "./chart.ts";
 import { seriesColour } from "./series-colour.ts";
@@ -7,6 +8,9 @@ import { seriesColour } from "./series-colour.ts";
 export function lineHeading({ place }: BudgetLine, words: Words): string {
   return `${words.districtName(place.districtId, place.district)} ${place.fiscalYear}`;
 }
+
+/** From here on a line has room for its figures. */
+const wide = 820;
 
 interface Row {
   readonly key: string;
@@ -39,8 +43,12 @@ export function budgetChart(
   const last = (line: BudgetLine) =>
     Math.max(initial(line) ?? 0, final(line) ?? 0);
   const end = Math.max(...lines.map(last), 0) || 1;
+  const bare = (row: SpendingRow) => words.number.bareMoney(row.value);
+  // Beside a total of thousands, small lines are dots: where there is room, their figures stand too.
+  const amounts = ({ initial: from, final: to }: BudgetLine) =>
+    width >= wide && from && to ? ` (${bare(from)} → ${bare(to)})` : "";
   const rateLabel = (line: BudgetLine) =>
-    `${rateWords(line, words)}${line.final?.status === "repaired" ? ` ${words.chart.repairedMark}` : ""}`;
+    `${rateWords(line, words)}${line.final?.status === "repaired" ? ` ${words.chart.repairedMark}` : ""}${amounts(line)}`;
   const room =
     24 + Math.max(...lines.map((line) => labelWidth(rateLabel(line), 14)), 0);
   const colour = ({ place }: BudgetLine) =>
@@ -50,7 +58,7 @@ export function budgetChart(
     frameAnchor: "left",
     text: "label",
     textAnchor: "start",
-    dx: -8,
+    dx: 6,
     fill: "var(--ink)",
     stroke: "var(--surface)",
     strokeWidth: 4,
@@ -63,7 +71,7 @@ export function budgetChart(
       height: 44 + rows.length * 44,
       marginTop: 34,
       marginBottom: 6,
-      marginLeft: 10,
+      marginLeft: 8,
       marginRight: room,
       color: { type: "identity" },
       x: { domain: [0, end] },

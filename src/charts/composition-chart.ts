@@ -14,7 +14,10 @@ interface Line {
   readonly part: Part | undefined;
 }
 
-export function reportHeading({ place }: Part, words: Words): string {
+export function reportHeading(
+  { place }: Pick<Part, "place">,
+  words: Words,
+): string {
   return `${words.districtName(place.districtId, place.district)} ${place.fiscalYear} ${words.kindMark[place.kind]}`;
 }
 
@@ -24,7 +27,11 @@ export function partFigure(
   words: Words,
 ): string {
   if (measure === "amount") return words.number.bareMoney(part.value);
-  return part.share === null ? "—" : words.number.percent(part.share);
+  if (part.share === null) return "—";
+  // What is there, however small, is not 0.
+  return part.share > 0 && part.share < 0.005
+    ? `<${words.number.percent(0.01)}`
+    : words.number.percent(part.share);
 }
 
 function cut(label: string, room: number): string {

@@ -1,14 +1,11 @@
 import type { Words } from "../language/zh.ts";
 import type { SpendingRow } from "../queries/spending-rows.ts";
 import type { Fund } from "../vocabulary/concept.ts";
-import { payoutClassOf } from "../vocabulary/payout-lines.ts";
+import type { Quality } from "../vocabulary/fact.ts";
+import { projectKindOf, projectKinds } from "../vocabulary/project-kinds.ts";
 
 export const divisions = ["function", "economy", "kind", "project"] as const;
 export type Division = (typeof divisions)[number];
-
-/** What projects are told apart by; the umbrella fund counts with the payouts that it pays. */
-export const projectGroups = ["payout", "programme", "other"] as const;
-export type ProjectGroup = (typeof projectGroups)[number];
 
 /** One part of what a report spent, beside its siblings. */
 export interface Part {
@@ -25,14 +22,13 @@ export interface Part {
   readonly quality: SpendingRow["quality"];
   /** It has parts of its own. */
   readonly divides: boolean;
+  /** Of a kind of projects: their names. */
+  readonly members: readonly string[];
+  /** Of a project: the words of its name that told its kind. */
+  readonly told: string;
 }
 
 const widestFirst: readonly Fund[] = ["all", "fiscal", "general-public-budget"];
-
-export function projectGroup(name: string): ProjectGroup {
-  const found = payoutClassOf(name);
-  return found === "programme" ? "programme" : found ? "payout" : "other";
-}
 
 /** The figures a report is about: what was spent, or what a budget is to spend. */
 function ownPhase(row: SpendingRow): boolean {
@@ -74,6 +70,8 @@ function toPart(row: SpendingRow, name: string, divides: boolean): Loose {
     status,
     quality,
     divides,
+    members: [],
+    told: "",
   };
 }
 
@@ -120,29 +118,38 @@ function byProject(
   under: string,
   words: Words,
 ): readonly Loose[] {
-  const own = ownProjects(rows);
+  const own = ownProjects(rows).map((row) => ({
+    row,
+    ...projectKindOf(row.name),
+  }));
   if (under !== "")
     return own
-      .filter(({ name }) => projectGroup(name) === under)
-      .map((row) => toPart(row, row.name, false));
-  return projectGroups.flatMap((group) => {
-    const members = own.filter(({ name }) => projectGroup(name) === group);
+      .filter(({ kind }) => kind === under)
+      .map(({ row, told }) => ({ ...toPart(row, row.name, false), told }));
+  return projectKinds.flatMap((kind) => {
+    const members = own.filter((each) => each.kind === kind);
     const [first] = members;
     if (!first) return [];
-    const value = members.reduce((sum, row) => sum + row.value, 0);
+    const alone = members.length === 1;
     return [
       {
-        ...toPart(first, words.composition.group[group], true),
-        code: group,
-        value,
-        fact: members.length === 1 ? first.fact : null,
-        status: members.length === 1 ? first.status : ("derived" as const),
-        quality: members.some(({ quality }) => quality === "fail")
-          ? ("fail" as const)
-          : first.quality,
+        ...toPart(first.row, words.projects.kinds[kind], true),
+        code: kind,
+        value: members.reduce((sum, { row }) => sum + row.value, 0),
+        fact: alone ? first.row.fact : null,
+        status: alone ? first.row.status : ("derived" as const),
+        quality: worstOf(members.map(({ row }) => row.quality)),
+        members: members.map(({ row }) => row.name),
       },
     ];
   });
+}
+
+const worstFirst = ["fail", "not-evaluated", "rounding", "pass"] as const;
+
+/** A sum is no better checked than the least checked of its members. */
+function worstOf(qualities: readonly Quality[]): Quality {
+  return worstFirst.find((each) => qualities.includes(each)) ?? "not-evaluated";
 }
 
 function partsOf(

@@ -10,6 +10,7 @@ export const enBudgetView: typeof zhBudgetView = {
   over: "Above 100% mostly means money added during the year, not overspending; a line budgeted at 0 has no rate.",
   level: "Level",
   levels: { total: "Total", class: "Classes", item: "Items" },
+  code: "Code",
   initial: "Initial budget",
   final: "Final account",
   difference: "Difference",

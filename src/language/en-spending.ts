@@ -20,11 +20,6 @@ export const enComposition: typeof zhComposition = {
     project:
       "Projects of the self-evaluation (of a budget: its project table), grouped by their names; the table is on the methods page.",
   },
-  group: {
-    payout: "Policy payouts and their funds",
-    programme: "Other support for enterprises",
-    other: "Other projects",
-  },
   measure: "Show",
   measures: { share: "Share", amount: "Amount" },
   shareOf: "Shares are of all parts of the same level together.",
@@ -35,4 +30,6 @@ export const enComposition: typeof zhComposition = {
   nothing: "None of these reports publishes this level.",
   share: "Share",
   amount: "Amount",
+  why: "Why here",
+  fund: "Funds",
 };

@@ -7,6 +7,7 @@ export const zhBudgetView = {
   over: "超过 100% 多因年中追加预算，不等于超支；年初预算为 0 的科目没有完成率。",
   level: "层级",
   levels: { total: "总额", class: "按类", item: "按项" },
+  code: "科目编码",
   initial: "年初预算数",
   final: "决算数",
   difference: "差额",

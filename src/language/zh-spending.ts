@@ -16,11 +16,6 @@ export const zhComposition = {
     project:
       "绩效自评（预算为项目支出表）所列项目，按名称归类，归类表见方法页。",
   },
-  group: {
-    payout: "政策兑现与发展专项资金",
-    programme: "其他惠企专项",
-    other: "其他项目",
-  },
   measure: "显示",
   measures: { share: "占比", amount: "金额" },
   shareOf: "占比以同级各部分合计为分母。",
@@ -31,4 +26,6 @@ export const zhComposition = {
   nothing: "这些报告都没有公开这一级的明细。",
   share: "占比",
   amount: "金额",
+  why: "归类理由",
+  fund: "资金来源",
 };

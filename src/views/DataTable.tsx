@@ -1,82 +1,94 @@
 import "./tables.css";
-import {
-  type ColumnFiltersState,
-  type TableOptions,
-  useTable,
-} from "@tanstack/react-table";
-import { useState } from "react";
+import { useTable } from "@tanstack/react-table";
+import { useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Order } from "./address.ts";
 import { useWords } from "./contexts.ts";
+import { FigureTools } from "./figure-tools/FigureTools.tsx";
 import { TableHead } from "./TableHead.tsx";
-import { features } from "./table-features.ts";
+import {
+  features,
+  type SheetAbout,
+  sheetOf,
+  shownColumns,
+  type TableColumn,
+} from "./table-columns.ts";
 
 const step = 25;
 
-interface DataTableProps<T extends object, C extends string> {
+export interface DataTableProps<T extends object, C extends string> {
   readonly name: string;
   readonly caption: string;
-  readonly rows: T[];
-  readonly columns: TableOptions<typeof features, T>["columns"];
-  readonly filters: ColumnFiltersState;
+  /** Those that the filters leave, in the order that holds where none is chosen. */
+  readonly rows: readonly T[];
+  /** Keep them the same between renders that change nothing. */
+  readonly columns: readonly TableColumn<T>[];
   readonly rowId: (row: T) => string;
   /** Which columns can be sorted by, and the one that is. */
   readonly orders: readonly C[];
-  readonly order: Order<C>;
+  readonly order: Order<C> | null;
   readonly onOrder: (order: Order<C>) => void;
   /** A click anywhere in the row; a button in the row does the same for the keyboard. */
   readonly onOpen?: (row: T) => void;
+  /** What the table is called where it leaves the page. */
+  readonly about: SheetAbout;
+  /** The figure that it stands beside, whose picture can be had. */
+  readonly chart?: string;
+  /** What is said where no row is left. */
+  readonly nothing?: string;
+  /** A table beside a picture is folded away until it is asked for. */
+  readonly fold?: {
+    readonly isOpen: boolean;
+    readonly onChange: (isOpen: boolean) => void;
+  };
 }
 
-/** A long table: sorted, filtered, and drawn a part at a time. */
+/** A long table: sorted, drawn a part at a time, and taken away whole as it is sorted. */
 export function DataTable<T extends object, C extends string>(
   props: DataTableProps<T, C>,
 ) {
-  const { rows, columns, filters, order, rowId, onOpen } = props;
+  const { name, rows, columns, order, rowId, onOpen, about, fold } = props;
   const words = useWords();
-  const [shown, setShown] = useState({ filters, count: step });
-  const count = shown.filters === filters ? shown.count : step;
+  const [more, setMore] = useState({ rows, count: step });
+  const count = more.rows === rows ? more.count : step;
+  const tableColumns = useMemo(
+    () => shownColumns(columns, words.locale),
+    [columns, words.locale],
+  );
+  const data = useMemo(() => [...rows], [rows]);
   const table = useTable({
     features,
-    data: rows,
-    columns,
+    data,
+    columns: tableColumns,
     getRowId: rowId,
     enableSortingRemoval: false,
     state: {
-      columnFilters: filters,
-      sorting: [{ id: order.column, desc: order.descending }],
+      sorting: order ? [{ id: order.column, desc: order.descending }] : [],
       pagination: { pageIndex: 0, pageSize: count },
     },
   });
-  const total = table.getFilteredRowModel().rows.length;
+  const sorted = table.getSortedRowModel().rows;
   const drawn = table.getRowModel().rows;
-  const rest = total - drawn.length;
-
-  return (
-    <div className="data-table">
+  const rest = sorted.length - drawn.length;
+  const shown = columns.filter(({ cell }) => cell);
+  const body = (
+    <>
       {/* Roles said again: on a phone the style sheet takes the table's layout away, and its meaning with it. */}
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
-      <table role="table" className={`data-table-${props.name}`}>
+      <table role="table" className={`data-table-${name}`}>
         <caption>{props.caption}</caption>
         <thead role="rowgroup">
-          {table.getHeaderGroups().map((group) => (
-            <TableHead
-              key={group.id}
-              headers={group.headers.map(({ column }) => ({
-                id: column.id,
-                label: column.columnDef.meta?.label ?? column.id,
-                className: column.columnDef.meta?.className,
-              }))}
-              orders={props.orders}
-              order={order}
-              onOrder={props.onOrder}
-            />
-          ))}
+          <TableHead
+            headers={shown}
+            orders={props.orders}
+            order={order}
+            onOrder={props.onOrder}
+          />
         </thead>
         <tbody role="rowgroup">
-          {drawn.map((row) => (
+          {drawn.map(({ id, original }) => (
             <tr
-              key={row.id}
+              key={id}
               role="row"
               className={onOpen ? "opens" : undefined}
               onClick={(event) => {
@@ -86,25 +98,31 @@ export function DataTable<T extends object, C extends string>(
                   target.closest("button, summary");
                 // Whoever selects words to copy them wants no sheet.
                 if (!isControl && getSelection()?.isCollapsed !== false)
-                  onOpen?.(row.original);
+                  onOpen?.(original);
               }}
             >
-              {row.getAllCells().map((cell) => {
-                const meta = cell.column.columnDef.meta;
-                const look = {
-                  className: meta?.className,
-                  "data-label": meta?.label,
-                };
-                return meta?.isRowHeader ? (
-                  <th key={cell.id} scope="row" role="rowheader" {...look}>
-                    <table.FlexRender cell={cell} />
-                  </th>
-                ) : (
-                  <td key={cell.id} role="cell" {...look}>
-                    <table.FlexRender cell={cell} />
-                  </td>
-                );
-              })}
+              {shown.map(
+                ({ id: column, label, className, isRowHeader, cell }) =>
+                  isRowHeader ? (
+                    <th
+                      key={column}
+                      scope="row"
+                      role="rowheader"
+                      className={className}
+                    >
+                      {cell?.(original)}
+                    </th>
+                  ) : (
+                    <td
+                      key={column}
+                      role="cell"
+                      className={className}
+                      data-label={label}
+                    >
+                      {cell?.(original)}
+                    </td>
+                  ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -112,22 +130,48 @@ export function DataTable<T extends object, C extends string>(
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       <p className="data-table-foot">
         <span role="status">
-          {total === 0
-            ? words.checking.none
+          {sorted.length === 0
+            ? (props.nothing ?? words.checking.none)
             : words.checking.shown(
                 words.number.plain(drawn.length),
-                words.number.plain(total),
+                words.number.plain(sorted.length),
               )}
         </span>
         {rest > 0 && (
           <Button
             className="plain-button"
-            onPress={() => setShown({ filters, count: count + 4 * step })}
+            onPress={() => setMore({ rows, count: count + 4 * step })}
           >
             {words.checking.more(words.number.plain(Math.min(rest, 4 * step)))}
           </Button>
         )}
       </p>
+    </>
+  );
+  return (
+    <div className="data-table">
+      {fold ? (
+        <details
+          className="table-fold"
+          open={fold.isOpen}
+          onToggle={({ currentTarget: { open } }) => {
+            if (open !== fold.isOpen) fold.onChange(open);
+          }}
+        >
+          <summary>{words.chart.table}</summary>
+          {body}
+        </details>
+      ) : (
+        body
+      )}
+      <FigureTools
+        sheet={sheetOf(
+          about,
+          columns,
+          sorted.map(({ original }) => original),
+        )}
+        {...(props.chart !== undefined && { chart: props.chart })}
+      />
     </div>
   );
 }

@@ -6,10 +6,10 @@ interface TableHeadProps<C extends string> {
   readonly headers: readonly {
     readonly id: string;
     readonly label: string;
-    readonly className: string | undefined;
+    readonly className?: string;
   }[];
   readonly orders: readonly C[];
-  readonly order: Order<C>;
+  readonly order: Order<C> | null;
   readonly onOrder: (order: Order<C>) => void;
 }
 
@@ -22,8 +22,8 @@ export function TableHead<C extends string>(props: TableHeadProps<C>) {
     <tr role="row">
       {headers.map(({ id, label, className }) => {
         const column = orders.find((each) => each === id);
-        const isSorted = column === order.column;
-        const direction = order.descending ? "descending" : "ascending";
+        const isSorted = order !== null && column === order.column;
+        const direction = order?.descending ? "descending" : "ascending";
         return (
           <th
             key={id}

@@ -31,6 +31,7 @@ export const projectOrders = [
   "executed",
   "rate",
   "score",
+  "kind",
   "group",
 ] as const;
 export const kindChoices = ["all", "final", "budget"] as const;
@@ -77,6 +78,14 @@ export interface Order<C extends string> {
   readonly descending: boolean;
 }
 
+/** How an order is written, and when two are one. */
+const orderWords = {
+  serialize: ({ column, descending }: Order<string>) =>
+    `${descending ? "-" : ""}${column}`,
+  eq: (a: Order<string>, b: Order<string>) =>
+    a.column === b.column && a.descending === b.descending,
+};
+
 /** `rule`, or `-rule` from the other end. */
 function orderOf<const C extends string>(columns: readonly [C, ...C[]]) {
   return createParser<Order<C>>({
@@ -84,12 +93,20 @@ function orderOf<const C extends string>(columns: readonly [C, ...C[]]) {
       const column = columns.find((each) => each === value.replace(/^-/, ""));
       return column ? { column, descending: value.startsWith("-") } : null;
     },
-    serialize: ({ column, descending }) => `${descending ? "-" : ""}${column}`,
-    eq: (a, b) => a.column === b.column && a.descending === b.descending,
+    ...orderWords,
   })
     .withDefault({ column: columns[0], descending: false })
     .withOptions({ history: "replace" });
 }
+
+/** How a figure's table is sorted: which columns it has only the figure can say. Unset is the figure's own order. */
+const anyOrder = createParser<Order<string>>({
+  parse: (value) => {
+    const [, minus, column] = /^(-?)([a-z][a-z-]{0,39})$/.exec(value) ?? [];
+    return column ? { column, descending: minus === "-" } : null;
+  },
+  ...orderWords,
+}).withOptions({ history: "replace" });
 
 /** A line of a report: `wuchang-2021-final@318`. */
 export interface Passage {
@@ -151,6 +168,8 @@ export const parameters = {
   level: parseAsStringLiteral(budgetLevels).withDefault("class"),
   search: word.withOptions({ history: "replace" }),
   projectorder: orderOf(projectOrders),
+  table: onlyWhenSet.withOptions({ history: "replace" }),
+  tableorder: anyOrder,
   lang: parseAsStringLiteral(languages).withOptions({ history: "replace" }),
   theme: parseAsStringLiteral(themes).withOptions({ history: "replace" }),
   fact: word,

@@ -1,15 +1,21 @@
-import type { ReportEntry } from "../queries/report-list.ts";
+import type { Kind } from "../vocabulary/fact.ts";
 import type { Address } from "./address.ts";
 
-/** The reports that the pickers leave; an empty picker leaves all. */
-export function chosenReports(
-  reports: readonly ReportEntry[],
+interface OfReport {
+  readonly districtId: string;
+  readonly fiscalYear: number;
+  readonly kind: Kind;
+}
+
+/** The reports, or their rows, that the pickers leave; an empty picker leaves all. */
+export function chosenReports<Row extends OfReport>(
+  rows: readonly Row[],
   { district, year, kind }: Pick<Address, "district" | "year" | "kind">,
-): readonly ReportEntry[] {
-  return reports.filter(
-    (report) =>
-      (district.length === 0 || district.includes(report.districtId)) &&
-      (year.length === 0 || year.includes(report.fiscalYear)) &&
-      (kind === "all" || report.kind === kind),
+): readonly Row[] {
+  return rows.filter(
+    (row) =>
+      (district.length === 0 || district.includes(row.districtId)) &&
+      (year.length === 0 || year.includes(row.fiscalYear)) &&
+      (kind === "all" || kind === row.kind),
   );
 }

@@ -65,10 +65,17 @@ export const payoutLines: readonly {
   },
 ];
 
+export type PayoutLine = (typeof payoutLines)[number];
+
+/** The line of the table that a name falls under. */
+export function payoutLineOf(name: string): PayoutLine | undefined {
+  return payoutLines.find((line) => line.words.test(name));
+}
+
 export function payoutClassOf(name: string): PayoutClass | undefined {
-  return payoutLines.find((line) => line.words.test(name))?.class;
+  return payoutLineOf(name)?.class;
 }
 
 export function payoutFunctionOf(name: string): string | undefined {
-  return payoutLines.find((line) => line.words.test(name))?.function;
+  return payoutLineOf(name)?.function;
 }

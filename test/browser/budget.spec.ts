@@ -24,7 +24,7 @@ for (const lang of ["zh", "en"])
     test(`budget has no violation, ${lang}, ${theme}`, async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 });
       await open(page, `?view=budget&lang=${lang}&theme=${theme}`);
-      await page.locator(".figure-table summary").click();
+      await page.locator(".table-fold summary").click();
       const { violations } = await new AxeBuilder({ page })
         .withTags(tags)
         .analyze();

@@ -51,7 +51,7 @@ for (const lang of ["zh", "en"])
         page,
         `?view=composition&by=project&lang=${lang}&theme=${theme}`,
       );
-      await page.locator(".figure-table summary").click();
+      await page.locator(".table-fold summary").click();
       const { violations } = await new AxeBuilder({ page })
         .withTags(tags)
         .analyze();

@@ -54,6 +54,13 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   level: fc.constantFrom(...budgetLevels),
   search: fc.option(word),
   projectorder: orderOf(projectOrders),
+  table: fc.boolean(),
+  tableorder: fc.option(
+    fc.record({
+      column: fc.stringMatching(/^[a-z][a-z-]{0,20}$/),
+      descending: fc.boolean(),
+    }),
+  ),
   lang: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom(...themes)),
   fact: fc.option(word),

@@ -1,16 +1,16 @@
-import "./projects.css";
 import { useMemo } from "react";
+import { Button } from "react-aria-components/Button";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { SearchField } from "react-aria-components/SearchField";
 import type { ProjectRow } from "../../queries/project-rows.ts";
 import { type Address, projectOrders } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { chosenReports } from "../chosen-reports.ts";
 import { useWords } from "../contexts.ts";
 import { DataTable } from "../DataTable.tsx";
-import { FigureTools } from "../figure-tools/FigureTools.tsx";
+import { filterWords } from "../figure-tools/filter-words.ts";
 import { projectColumns } from "./project-columns.tsx";
-import { projectSheet } from "./project-sheet.ts";
 
 interface ProjectsViewProps {
   readonly projects: readonly ProjectRow[];
@@ -23,57 +23,65 @@ interface ProjectsViewProps {
 export function ProjectsView(props: ProjectsViewProps) {
   const { projects, address, change, language } = props;
   const words = useWords();
+  const said = words.projects;
   const { district, year, kind, search } = address;
-  const rows = useMemo(
-    () =>
-      projects.filter(
-        (row) =>
-          (district.length === 0 || district.includes(row.districtId)) &&
-          (year.length === 0 || year.includes(row.fiscalYear)) &&
-          (kind === "all" || kind === row.kind),
-      ),
-    [projects, district, year, kind],
-  );
+  const rows = useMemo(() => {
+    const wanted = (search ?? "").toLowerCase();
+    return chosenReports(projects, { district, year, kind }).filter(
+      ({ name }) => name.toLowerCase().includes(wanted),
+    );
+  }, [projects, district, year, kind, search]);
   const columns = useMemo(
     () => projectColumns(words, language, (fact) => change({ fact })),
     [words, language, change],
   );
-  const filters = useMemo(
-    () => (search === null ? [] : [{ id: "name", value: search }]),
-    [search],
-  );
-  const found = rows.filter(({ name }) =>
-    name.toLowerCase().includes((search ?? "").toLowerCase()),
-  );
+  const filters = filterWords(projects, address, words);
   return (
     <section className="metric" aria-labelledby="metric-title">
       <div className="metric-heading">
-        <h2 id="metric-title">{words.projects.title}</h2>
-        <p className="question">{words.projects.question}</p>
-        <p className="hint">{words.projects.hint}</p>
+        <h2 id="metric-title">{said.title}</h2>
+        <p className="question">{said.question}</p>
+        <p className="hint">{said.hint}</p>
         {!address.embed && (
           <SearchField
-            className="project-search"
+            className="search-field"
             value={search ?? ""}
             onChange={(value) => change({ search: value || null })}
           >
-            <Label className="control-label">{words.projects.search}</Label>
-            <Input className="project-input" />
+            <Label className="control-label">{said.search}</Label>
+            <Input className="search-input" />
           </SearchField>
         )}
       </div>
       <DataTable
         name="projects"
-        caption={words.projects.title}
+        caption={said.title}
         rows={rows}
         columns={columns}
-        filters={filters}
         rowId={(row) => `${row.report} ${row.name}`}
         orders={projectOrders}
         order={address.projectorder}
         onOrder={(projectorder) => change({ projectorder })}
+        onOpen={({ executedFact, budgetFact }) =>
+          change({ fact: executedFact ?? budgetFact })
+        }
+        nothing={search === null ? said.nothing : said.noneFound(search)}
+        about={{
+          name: "projects",
+          title: said.title,
+          filters:
+            search === null ? filters : `${filters} · ${said.told(search)}`,
+          notes: [said.hint],
+        }}
       />
-      <FigureTools sheet={projectSheet(found, address, words, language)} />
+      {rows.length === 0 && search !== null && (
+        <Button
+          className="plain-button"
+          onPress={() => change({ search: null })}
+        >
+          {said.clearSearch}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,12 +1,10 @@
 import { Button } from "react-aria-components/Button";
 import type { Words } from "../../language/zh.ts";
 import type { ProjectRow } from "../../queries/project-rows.ts";
-import { payoutClassOf, payoutLines } from "../../vocabulary/payout-lines.ts";
+import { payoutLineOf } from "../../vocabulary/payout-lines.ts";
+import { projectKindOf } from "../../vocabulary/project-kinds.ts";
 import { QualityMark } from "../QualityMark.tsx";
-import { columnHelper, sortIn } from "../table-features.ts";
-
-const helper = columnHelper<ProjectRow>();
-const smallest = Number.NEGATIVE_INFINITY;
+import type { TableColumn } from "../table-columns.ts";
 
 export function projectPlace(row: ProjectRow, words: Words): string {
   return `${words.districtName(row.districtId, row.district)} ${row.fiscalYear} ${words.kindMark[row.kind]}`;
@@ -19,25 +17,26 @@ export function projectRate({ budget, executed }: ProjectRow): number | null {
     : (100 * executed) / budget;
 }
 
-export function projectClass(name: string, words: Words): string {
-  return words.projects.groups[payoutClassOf(name) ?? "other"];
+/** Why a project counts as paid to enterprises, from the table of payout lines. */
+function payoutReason(name: string, language: "zh" | "en"): string {
+  return payoutLineOf(name)?.because[language] ?? "";
 }
 
-/** Why a project counts as it does, from the table of payout lines. */
-export function projectReason(name: string, language: "zh" | "en"): string {
-  const line = payoutLines.find((each) => each.words.test(name));
-  return line?.because[language] ?? "";
+/** Why a project is of its kind: the words of its name. */
+function kindReason(name: string, words: Words): string {
+  const { told } = projectKindOf(name);
+  return told === "" ? words.projects.toldByNothing : words.projects.told(told);
 }
 
+/** A project's figures, what it is for, and whether it was paid to enterprises; a figure leads to its text. */
 export function projectColumns(
   words: Words,
   language: "zh" | "en",
   open: (fact: string) => void,
-) {
-  const sortFn = sortIn(words.locale);
+): readonly TableColumn<ProjectRow>[] {
   const said = words.projects;
-  const figure = (value: number | null, fact: string | null, shown: string) =>
-    value === null || fact === null ? (
+  const figure = (shown: string, fact: string | null) =>
+    fact === null ? (
       "—"
     ) : (
       <Button className="figure-button" onPress={() => open(fact)}>
@@ -45,38 +44,41 @@ export function projectColumns(
       </Button>
     );
   const money = (value: number | null) => words.number.money(value ?? 0);
-  const numeric = (label: string) => ({ label, className: "numeric" });
-  return helper.columns([
-    helper.accessor((row) => row.name, {
+  const kind = ({ name }: ProjectRow) => said.kinds[projectKindOf(name).kind];
+  const group = ({ name }: ProjectRow) =>
+    said.groups[payoutLineOf(name)?.class ?? "other"];
+  return [
+    {
       id: "name",
-      sortFn,
-      filterFn: (row, column, wanted) =>
-        String(row.getValue(column))
-          .toLowerCase()
-          .includes(String(wanted).toLowerCase()),
-      meta: { label: said.name, isRowHeader: true },
-      cell: ({ getValue }) => <span lang="zh-CN">{getValue()}</span>,
-    }),
-    helper.accessor((row) => projectPlace(row, words), {
+      label: said.name,
+      isRowHeader: true,
+      value: ({ name }) => name,
+      cell: ({ name }) => <span lang="zh-CN">{name}</span>,
+    },
+    {
       id: "place",
-      sortFn,
-      meta: { label: said.place },
-      cell: ({ getValue }) => getValue(),
-    }),
-    helper.accessor((row) => row.budget ?? smallest, {
+      label: said.place,
+      className: "cell-place",
+      value: (row) => projectPlace(row, words),
+      cell: (row) => projectPlace(row, words),
+    },
+    {
       id: "budget",
-      sortFn,
-      meta: numeric(said.budget),
-      cell: ({ row: { original: row } }) =>
-        figure(row.budget, row.budgetFact, money(row.budget)),
-    }),
-    helper.accessor((row) => row.executed ?? smallest, {
+      label: said.budget,
+      unit: words.unit.yuan,
+      className: "numeric",
+      value: ({ budget }) => budget,
+      cell: (row) => figure(money(row.budget), row.budgetFact),
+    },
+    {
       id: "executed",
-      sortFn,
-      meta: numeric(said.executed),
-      cell: ({ row: { original: row } }) => (
+      label: said.executed,
+      unit: words.unit.yuan,
+      className: "numeric",
+      value: ({ executed }) => executed,
+      cell: (row) => (
         <>
-          {figure(row.executed, row.executedFact, money(row.executed))}{" "}
+          {figure(money(row.executed), row.executedFact)}{" "}
           <QualityMark
             status={row.status}
             quality={row.quality === "fail" ? "fail" : "pass"}
@@ -84,35 +86,71 @@ export function projectColumns(
           />
         </>
       ),
-    }),
-    helper.accessor((row) => projectRate(row) ?? smallest, {
+    },
+    {
       id: "rate",
-      sortFn,
-      meta: numeric(said.rate),
-      cell: ({ row }) => {
-        const rate = projectRate(row.original);
+      label: said.rate,
+      unit: "%",
+      className: "numeric",
+      value: projectRate,
+      cell: (row) => {
+        const rate = projectRate(row);
         return rate === null ? "—" : words.number.percent(rate);
       },
-    }),
-    helper.accessor((row) => row.score ?? smallest, {
+    },
+    {
       id: "score",
-      sortFn,
-      meta: numeric(said.score),
-      cell: ({ row: { original: row } }) =>
-        figure(row.score, row.scoreFact, words.number.plain(row.score ?? 0)),
-    }),
-    helper.accessor((row) => projectClass(row.name, words), {
-      id: "group",
-      sortFn,
-      meta: { label: said.group },
-      cell: ({ row, getValue }) => (
+      label: said.score,
+      className: "numeric",
+      value: ({ score }) => score,
+      cell: (row) => figure(words.number.plain(row.score ?? 0), row.scoreFact),
+    },
+    {
+      id: "kind",
+      label: said.kind,
+      value: kind,
+      cell: (row) => (
         <>
-          {getValue()}
-          <span className="row-centre">
-            {projectReason(row.original.name, language)}
-          </span>
+          {kind(row)}
+          <span className="row-centre">{kindReason(row.name, words)}</span>
         </>
       ),
-    }),
-  ]);
+    },
+    {
+      id: "kind-reason",
+      label: words.composition.why,
+      value: ({ name }) => kindReason(name, words),
+    },
+    {
+      id: "group",
+      label: said.group,
+      value: group,
+      cell: (row) => (
+        <>
+          {group(row)}
+          <span className="row-centre">{payoutReason(row.name, language)}</span>
+        </>
+      ),
+    },
+    {
+      id: "reason",
+      label: said.groupReason,
+      value: ({ name }) => payoutReason(name, language),
+    },
+    {
+      id: "status",
+      label: words.source.how,
+      value: ({ status }) => words.status[status],
+    },
+    {
+      id: "quality",
+      label: words.chart.quality,
+      value: ({ quality }) => words.quality[quality],
+    },
+    {
+      id: "fact",
+      label: words.share.factId,
+      value: ({ executedFact, budgetFact }) => executedFact ?? budgetFact,
+    },
+  ];
 }

@@ -6,13 +6,14 @@ import type { ChangeAddress } from "../address-state.ts";
 import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { DataTable } from "../DataTable.tsx";
+import { filterWords } from "../figure-tools/filter-words.ts";
 import { ManyPicker } from "../Picker.tsx";
 import { checkColumns } from "./check-columns.tsx";
 import type { CheckRow } from "./quality-rows.ts";
 import { isRule, ruleWords } from "./row-words.ts";
 
 interface ChecksTableProps {
-  readonly rows: CheckRow[];
+  readonly rows: readonly CheckRow[];
   readonly address: Address;
   readonly change: ChangeAddress;
   readonly language: "zh" | "en";
@@ -28,12 +29,14 @@ export function ChecksTable(props: ChecksTableProps) {
     () => checkColumns(words, language, open),
     [words, language, open],
   );
-  const filters = useMemo(
-    () => [
-      { id: "rule", value: rule },
-      { id: "outcome", value: outcome },
-    ],
-    [rule, outcome],
+  const chosen = useMemo(
+    () =>
+      rows.filter(
+        ({ check }) =>
+          (outcome.length === 0 || outcome.includes(check.outcome)) &&
+          (rule.length === 0 || rule.some((each) => each === check.rule)),
+      ),
+    [rows, rule, outcome],
   );
   const named = (name: string, fits: (row: CheckRow) => boolean) =>
     words.checking.withCount(
@@ -87,14 +90,27 @@ export function ChecksTable(props: ChecksTableProps) {
       <DataTable
         name="checks"
         caption={words.checking.checks}
-        rows={rows}
+        rows={chosen}
         columns={columns}
-        filters={filters}
         rowId={({ check }) => check.id}
         orders={checkOrders}
         order={address.order}
         onOrder={(order) => change({ order })}
         onOpen={({ facts }) => facts[0] && open(facts[0].id)}
+        about={{
+          name: "checks",
+          title: words.checking.checks,
+          filters: [
+            filterWords(
+              rows.map(({ report }) => report),
+              address,
+              words,
+            ),
+            ...outcome.map((each) => words.outcome[each]),
+            ...rule.map((each) => ruleWords(each, language)),
+          ].join(" · "),
+          notes: [words.checking.checksHint],
+        }}
       />
     </section>
   );

@@ -5,68 +5,67 @@ import type { ChangeAddress } from "../address-state.ts";
 import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { DataTable } from "../DataTable.tsx";
+import { filterWords } from "../figure-tools/filter-words.ts";
 import { ManyPicker } from "../Picker.tsx";
 import { reportWords } from "../report-words.ts";
-import { columnHelper, isChosen, sortIn } from "../table-features.ts";
+import type { TableColumn } from "../table-columns.ts";
 import { LineButton } from "./LineButton.tsx";
 import type { FindingRow } from "./quality-rows.ts";
 import { codeWords } from "./row-words.ts";
-
-const helper = columnHelper<FindingRow>();
 
 function findingColumns(
   words: Words,
   language: "zh" | "en",
   rows: readonly FindingRow[],
   openLine: (place: Passage) => void,
-) {
+): readonly TableColumn<FindingRow>[] {
   const said = words.checking;
   const places = new Map(rows.map(({ id }, index) => [id, index]));
-  return helper.columns([
-    helper.accessor(({ finding }) => finding.code, {
+  return [
+    {
       id: "code",
-      sortFn: (a, b) =>
-        sortIn(words.locale)(
-          { getValue: () => codeWords(a.original.finding.code, words) },
-          { getValue: () => codeWords(b.original.finding.code, words) },
-          "code",
-        ),
-      filterFn: isChosen,
-      meta: { label: said.code, className: "cell-rule", isRowHeader: true },
-      cell: ({ getValue }) => codeWords(getValue(), words),
-    }),
-    helper.accessor(({ finding }) => finding.printed, {
+      label: said.code,
+      className: "cell-rule",
+      isRowHeader: true,
+      value: ({ finding }) => codeWords(finding.code, words),
+      cell: ({ finding }) => codeWords(finding.code, words),
+    },
+    {
       id: "printed",
-      meta: { label: said.printedWords, className: "cell-printed" },
-      cell: ({ getValue }) => <q lang="zh-CN">{getValue()}</q>,
-    }),
-    helper.accessor(({ finding }) => finding.message[language], {
+      label: said.printedWords,
+      className: "cell-printed",
+      value: ({ finding }) => finding.printed,
+      cell: ({ finding }) => <q lang="zh-CN">{finding.printed}</q>,
+    },
+    {
       id: "message",
-      meta: { label: said.message, className: "cell-words" },
-      cell: ({ getValue }) => getValue(),
-    }),
-    helper.accessor(({ report }) => reportWords(report, words), {
+      label: said.message,
+      className: "cell-words",
+      value: ({ finding }) => finding.message[language],
+      cell: ({ finding }) => finding.message[language],
+    },
+    {
       id: "report",
-      meta: { label: said.report, className: "cell-report" },
-      cell: ({ getValue }) => getValue(),
-    }),
-    helper.accessor(({ id }) => places.get(id) ?? 0, {
+      label: said.report,
+      className: "cell-report",
+      value: ({ report }) => reportWords(report, words),
+      cell: ({ report }) => reportWords(report, words),
+    },
+    {
       id: "line",
-      sortFn: sortIn(words.locale),
-      meta: { label: said.line, className: "cell-line" },
-      cell: ({ row: { original } }) => (
-        <LineButton
-          report={original.report}
-          line={original.finding.line}
-          onOpen={openLine}
-        />
+      label: said.line,
+      className: "cell-line",
+      value: ({ finding }) => finding.line,
+      rank: ({ id }) => places.get(id) ?? 0,
+      cell: ({ report, finding }) => (
+        <LineButton report={report} line={finding.line} onOpen={openLine} />
       ),
-    }),
-  ]);
+    },
+  ];
 }
 
 interface FindingsTableProps {
-  readonly rows: FindingRow[];
+  readonly rows: readonly FindingRow[];
   readonly address: Address;
   readonly change: ChangeAddress;
   readonly language: "zh" | "en";
@@ -82,7 +81,13 @@ export function FindingsTable(props: FindingsTableProps) {
     () => findingColumns(words, language, rows, openLine),
     [words, language, rows, openLine],
   );
-  const filters = useMemo(() => [{ id: "code", value: finding }], [finding]);
+  const chosen = useMemo(
+    () =>
+      rows.filter(
+        (row) => finding.length === 0 || finding.includes(row.finding.code),
+      ),
+    [rows, finding],
+  );
   const codes = distinct([...finding, ...rows.map((row) => row.finding.code)]);
   const count = (code: string) =>
     rows.filter((row) => row.finding.code === code).length;
@@ -110,9 +115,8 @@ export function FindingsTable(props: FindingsTableProps) {
       <DataTable
         name="findings"
         caption={words.checking.findings}
-        rows={rows}
+        rows={chosen}
         columns={columns}
-        filters={filters}
         rowId={({ id }) => id}
         orders={findingOrders}
         order={address.findingorder}
@@ -120,6 +124,19 @@ export function FindingsTable(props: FindingsTableProps) {
         onOpen={({ report, finding: { line } }) =>
           openLine({ report: report.id, line })
         }
+        about={{
+          name: "findings",
+          title: words.checking.findings,
+          filters: [
+            filterWords(
+              rows.map(({ report }) => report),
+              address,
+              words,
+            ),
+            ...finding.map((code) => codeWords(code, words)),
+          ].join(" · "),
+          notes: [words.checking.findingsHint],
+        }}
       />
     </section>
   );

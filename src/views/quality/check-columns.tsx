@@ -2,72 +2,96 @@ import type { Words } from "../../language/zh.ts";
 import { outcomes } from "../address.ts";
 import { OutcomeMark } from "../OutcomeMark.tsx";
 import { reportWords } from "../report-words.ts";
-import { columnHelper, isChosen, sortIn } from "../table-features.ts";
+import type { TableColumn } from "../table-columns.ts";
 import { FactButtons } from "./FactButtons.tsx";
 import { type CheckRow, lineOf } from "./quality-rows.ts";
-import { ruleWords } from "./row-words.ts";
-
-const helper = columnHelper<CheckRow>();
-const rank = (row: CheckRow) => outcomes.indexOf(row.check.outcome);
+import { ruleWords, shortFact } from "./row-words.ts";
 
 export function checkColumns(
   words: Words,
   language: "zh" | "en",
   openFact: (fact: string) => void,
-) {
-  const sortFn = sortIn(words.locale);
+): readonly TableColumn<CheckRow>[] {
   const said = words.checking;
-  return helper.columns([
-    helper.accessor(({ check }) => check.outcome, {
+  const figure = (
+    part: "expected" | "actual" | "gap" | "tolerance",
+  ): TableColumn<CheckRow> => ({
+    id: part,
+    label: words.source[part],
+    value: ({ check }) => check[part],
+  });
+  return [
+    {
       id: "outcome",
-      sortFn: (a, b) => rank(a.original) - rank(b.original),
-      filterFn: isChosen,
-      meta: { label: said.outcomeColumn, className: "cell-outcome" },
-      cell: ({ row: { original } }) => (
+      label: said.outcomeColumn,
+      className: "cell-outcome",
+      value: ({ check }) => words.outcome[check.outcome],
+      rank: ({ check }) => outcomes.indexOf(check.outcome),
+      cell: ({ check, facts }) => (
         <span className="quality-marks">
-          <OutcomeMark outcome={original.check.outcome} />
-          {original.check.outcome === "fail" &&
-            original.facts[0]?.status === "repaired" && (
-              <span
-                className="quality quality-repaired"
-                title={words.statusMeaning.repaired}
-              >
-                {words.status.repaired}
-              </span>
-            )}
+          <OutcomeMark outcome={check.outcome} />
+          {check.outcome === "fail" && facts[0]?.status === "repaired" && (
+            <span
+              className="quality quality-repaired"
+              title={words.statusMeaning.repaired}
+            >
+              {words.status.repaired}
+            </span>
+          )}
         </span>
       ),
-    }),
-    helper.accessor(({ check }) => check.rule, {
+    },
+    {
       id: "rule",
-      sortFn: (a, b) =>
-        sortFn(
-          { getValue: () => ruleWords(a.original.check.rule, language) },
-          { getValue: () => ruleWords(b.original.check.rule, language) },
-          "rule",
-        ),
-      filterFn: isChosen,
-      meta: { label: said.rule, className: "cell-rule", isRowHeader: true },
-      cell: ({ getValue }) => ruleWords(getValue(), language),
-    }),
-    helper.accessor(({ check }) => check.message[language], {
+      label: said.rule,
+      className: "cell-rule",
+      isRowHeader: true,
+      value: ({ check }) => ruleWords(check.rule, language),
+      cell: ({ check }) => ruleWords(check.rule, language),
+    },
+    {
+      id: "rule-id",
+      label: words.methods.ruleId,
+      value: ({ check }) => check.rule,
+    },
+    {
       id: "arithmetic",
-      meta: { label: said.arithmetic, className: "cell-words" },
-      cell: ({ getValue }) => getValue(),
-    }),
-    helper.accessor(({ report }) => reportWords(report, words), {
+      label: said.arithmetic,
+      className: "cell-words",
+      value: ({ check }) => check.message[language],
+      cell: ({ check }) => check.message[language],
+    },
+    ...(["expected", "actual", "gap", "tolerance"] as const).map(figure),
+    {
+      id: "unit",
+      label: words.share.unit,
+      value: ({ check }) => words.unit[check.unit],
+    },
+    {
       id: "report",
-      sortFn,
-      meta: { label: said.report, className: "cell-report" },
-      cell: ({ getValue }) => getValue(),
-    }),
-    helper.accessor(lineOf, {
+      label: said.report,
+      className: "cell-report",
+      value: ({ report }) => reportWords(report, words),
+      cell: ({ report }) => reportWords(report, words),
+    },
+    {
       id: "line",
-      sortFn,
-      meta: { label: said.places, className: "cell-places" },
-      cell: ({ row }) => (
-        <FactButtons facts={row.original.facts} onOpen={openFact} />
-      ),
-    }),
-  ]);
+      label: said.places,
+      className: "cell-places",
+      value: ({ facts }) => facts[0]?.line ?? null,
+      rank: lineOf,
+      cell: ({ facts }) => <FactButtons facts={facts} onOpen={openFact} />,
+    },
+    {
+      id: "facts",
+      label: said.facts,
+      value: ({ facts }) =>
+        words.list(facts.map((fact) => shortFact(fact, words))),
+    },
+    {
+      id: "fact",
+      label: words.share.factId,
+      value: ({ facts }) => facts[0]?.id ?? null,
+    },
+  ];
 }

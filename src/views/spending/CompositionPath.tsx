@@ -19,9 +19,9 @@ function nameOf(
   rows: readonly SpendingRow[],
   words: Words,
 ): string {
-  if (by === "project" && Object.hasOwn(words.composition.group, code)) {
-    const groups: Readonly<Record<string, string>> = words.composition.group;
-    return groups[code] ?? code;
+  if (by === "project") {
+    const kinds: Readonly<Record<string, string>> = words.projects.kinds;
+    return kinds[code] ?? code;
   }
   return `${code} ${rows.find((row) => row.code === code)?.name ?? ""}`.trimEnd();
 }

@@ -10,19 +10,18 @@ import {
   divisions,
   type Part,
 } from "../../charts/composition-parts.ts";
-import { PlotFigure } from "../../charts/PlotFigure.tsx";
 import type { SpendingRow } from "../../queries/spending-rows.ts";
 import { type Address, measures } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Choice } from "../Choice.tsx";
 import { useWords } from "../contexts.ts";
-import { FigureTools } from "../figure-tools/FigureTools.tsx";
+import { filterWords } from "../figure-tools/filter-words.ts";
 import { CompositionPath } from "./CompositionPath.tsx";
-import { compositionSheet } from "./composition-sheet.ts";
+import { compositionColumns } from "./composition-columns.tsx";
 import { PartDetail } from "./PartDetail.tsx";
-import { PartTable } from "./PartTable.tsx";
+import { SpendingFigure } from "./SpendingFigure.tsx";
 
-interface CompositionViewProps {
+export interface SpendingPartProps {
   /** Filtered. */
   readonly rows: readonly SpendingRow[];
   readonly districts: readonly string[];
@@ -31,9 +30,10 @@ interface CompositionViewProps {
 }
 
 /** What the money went to, a panel a report, one level of one division at a time. */
-export function CompositionView(props: CompositionViewProps) {
+export function CompositionView(props: SpendingPartProps) {
   const { rows, districts, address, change } = props;
   const words = useWords();
+  const said = words.composition;
   const { by, measure } = address;
   const under = address.code ?? "";
   const parts = useMemo(
@@ -47,11 +47,11 @@ export function CompositionView(props: CompositionViewProps) {
         .filter(({ report }) => !reports.has(report))
         .map((row) => [row.report, row]),
     ).values(),
-  ].map(
-    (row) =>
-      `${words.districtName(row.districtId, row.district)} ${row.fiscalYear} ${words.kindMark[row.kind]}`,
+  ].map((place) => reportHeading({ place }, words));
+  const columns = useMemo(
+    () => compositionColumns(by, words, change),
+    [by, words, change],
   );
-  const title = `${words.composition.title} · ${words.composition.division[by]}`;
   const draw = useCallback(
     (width: number) =>
       compositionChart(parts, measure, districts, words, width),
@@ -67,75 +67,72 @@ export function CompositionView(props: CompositionViewProps) {
       `${reportHeading(part, words)} ${part.name}${words.colon}${words.number.money(part.value)}, ${partFigure(part, "share", words)}, ${words.quality[part.quality]}`,
     [words],
   );
-  const label = useCallback(
-    (count: number) => words.chart.marks(title, count),
-    [words, title],
-  );
   return (
-    <section className="metric" aria-labelledby="metric-title">
-      <div className="metric-heading">
-        <h2 id="metric-title">{words.composition.title}</h2>
-        <p className="question">{words.composition.question}</p>
-        {!address.embed && (
-          <div className="metric-controls">
-            <Choice
-              label={words.composition.by}
-              options={divisions.map((id) => ({
-                id,
-                name: words.composition.division[id],
-              }))}
-              value={by}
-              onChange={(id) => change({ by: id, code: null })}
-            />
-            <Choice
-              label={words.composition.measure}
-              options={measures.map((id) => ({
-                id,
-                name: words.composition.measures[id],
-              }))}
-              value={measure}
-              onChange={(id) => change({ measure: id })}
-            />
-          </div>
-        )}
-        <p className="formula">
-          <b>{words.chart.definitionLine}</b> {words.composition.note[by]}{" "}
-          {words.composition.shareOf}
-          {measure === "amount" &&
-            ` ${words.share.unit} ${words.number.axisUnit}`}
-        </p>
-      </div>
-      <CompositionPath
-        rows={rows}
-        parts={parts}
-        address={address}
-        change={change}
-      />
-      {parts.length === 0 ? (
-        <p role="status">{words.composition.nothing}</p>
-      ) : (
-        <PlotFigure
-          name="composition"
-          title={title}
-          draw={draw}
-          describe={describe}
-          detail={(part) => <PartDetail part={part} />}
-          label={label}
-          onOpen={open}
+    <SpendingFigure
+      name="composition"
+      rows={parts}
+      rowId={(part) => `${part.report} ${part.code}`}
+      controls={
+        <>
+          <Choice
+            label={said.by}
+            options={divisions.map((id) => ({ id, name: said.division[id] }))}
+            value={by}
+            onChange={(id) => change({ by: id, code: null })}
+          />
+          <Choice
+            label={said.measure}
+            options={measures.map((id) => ({ id, name: said.measures[id] }))}
+            value={measure}
+            onChange={(id) => change({ measure: id })}
+          />
+        </>
+      }
+      definition={[
+        said.note[by],
+        said.shareOf,
+        ...(measure === "amount"
+          ? [`${words.share.unit} ${words.number.axisUnit}`]
+          : []),
+      ].join(" ")}
+      draw={draw}
+      describe={describe}
+      detail={(part) => <PartDetail part={part} />}
+      onOpen={open}
+      columns={columns}
+      about={{
+        name: ["composition", by, ...(under === "" ? [] : [under])].join("-"),
+        title: [
+          said.title,
+          said.division[by],
+          ...(under === "" ? [] : [under]),
+        ].join(" · "),
+        filters: filterWords(
+          parts.map(({ place }) => place),
+          address,
+          words,
+        ),
+        notes: [said.note[by], said.shareOf],
+      }}
+      address={address}
+      change={change}
+      above={
+        <CompositionPath
+          rows={rows}
+          parts={parts}
+          address={address}
+          change={change}
         />
-      )}
-      {missing.length > 0 && (
-        <p className="missing-list">
-          <b>{words.composition.none}</b>
-          {words.colon}
-          {words.list(missing)}
-        </p>
-      )}
-      <PartTable parts={parts} change={change} />
-      <FigureTools
-        sheet={compositionSheet(parts, address, words)}
-        {...(parts.length > 0 && { chart: "composition" })}
-      />
-    </section>
+      }
+      below={
+        missing.length > 0 && (
+          <p className="missing-list">
+            <b>{said.none}</b>
+            {words.colon}
+            {words.list(missing)}
+          </p>
+        )
+      }
+    />
   );
 }

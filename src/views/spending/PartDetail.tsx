@@ -2,6 +2,7 @@ import { partFigure, reportHeading } from "../../charts/composition-chart.ts";
 import type { Part } from "../../charts/composition-parts.ts";
 import { useWords } from "../contexts.ts";
 import { QualityMark } from "../QualityMark.tsx";
+import { partReason } from "./composition-columns.tsx";
 
 /** The exact figure of one part. */
 export function PartDetail({ part }: { readonly part: Part }) {
@@ -21,6 +22,7 @@ export function PartDetail({ part }: { readonly part: Part }) {
         flagged={part.quality === "fail"}
         whole
       />
+      {partReason(part, words) !== "" && <p>{partReason(part, words)}</p>}
       <p className="mark-hint">
         {part.fact === null ? words.composition.below : words.chart.openSource}
       </p>

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { chosenReports } from "../chosen-reports.ts";
 import { ProjectsView } from "../projects/ProjectsView.tsx";
 import { BudgetView } from "./BudgetView.tsx";
 import { CompositionView } from "./CompositionView.tsx";
-import { chosenSpending, type SpendingData } from "./spending-data.ts";
+import type { SpendingData } from "./spending-data.ts";
 
 interface SpendingViewProps {
   readonly spending: SpendingData;
@@ -19,7 +20,7 @@ export function SpendingView(props: SpendingViewProps) {
   const { spending, districts, address, change, language } = props;
   const { district, year, kind } = address;
   const rows = useMemo(
-    () => chosenSpending(spending.rows, { district, year, kind }),
+    () => chosenReports(spending.rows, { district, year, kind }),
     [spending.rows, district, year, kind],
   );
   if (address.view === "projects")

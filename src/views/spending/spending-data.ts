@@ -34,16 +34,3 @@ export function useSpending(database: Database, view: Address["view"]) {
     isReady: !enabled || (rows.data && projects.data) !== undefined,
   };
 }
-
-/** The rows of the reports that the pickers leave. */
-export function chosenSpending(
-  rows: readonly SpendingRow[],
-  { district, year, kind }: Pick<Address, "district" | "year" | "kind">,
-): readonly SpendingRow[] {
-  return rows.filter(
-    (row) =>
-      (district.length === 0 || district.includes(row.districtId)) &&
-      (year.length === 0 || year.includes(row.fiscalYear)) &&
-      (kind === "all" || kind === row.kind),
-  );
-}

@@ -1,0 +1,40 @@
+import { lineHeading } from "../../charts/budget-chart.ts";
+import { type BudgetLine, rateWords } from "../../charts/budget-lines.ts";
+import { useWords } from "../contexts.ts";
+import { QualityMark } from "../QualityMark.tsx";
+import { differenceOf } from "./budget-columns.tsx";
+
+/** Both amounts of one line, what lies between them, and the rate or why there is none. */
+export function LineDetail({ line }: { readonly line: BudgetLine }) {
+  const words = useWords();
+  const said = words.budget;
+  const money = (value: number | undefined) =>
+    value === undefined ? "—" : words.number.money(value);
+  const difference = differenceOf(line);
+  return (
+    <div className="mark-detail">
+      <p className="mark-name">
+        {lineHeading(line, words)} {line.name}
+      </p>
+      <p>
+        {said.initial} {money(line.initial?.value)}
+      </p>
+      <p>
+        {said.final} {money(line.final?.value)}
+      </p>
+      {difference !== null && (
+        <p>
+          {said.difference} {words.number.money(difference)}
+        </p>
+      )}
+      <p className="mark-value">{rateWords(line, words)}</p>
+      <QualityMark
+        status={line.place.status}
+        quality={line.place.quality}
+        flagged={line.place.quality === "fail"}
+        whole
+      />
+      <p className="mark-hint">{words.chart.openSource}</p>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button } from "react-aria-components/Button";
+import { lineHeading } from "../../charts/budget-chart.ts";
+import { type BudgetLine, rateWords } from "../../charts/budget-lines.ts";
+import type { Words } from "../../language/zh.ts";
+import type { SpendingRow } from "../../queries/spending-rows.ts";
+import type { ChangeAddress } from "../address-state.ts";
+import { QualityMark } from "../QualityMark.tsx";
+import type { TableColumn } from "../table-columns.ts";
+
+/** Final less initial; null where one of the two is not printed. */
+export function differenceOf({ initial, final }: BudgetLine): number | null {
+  return initial && final ? final.value - initial.value : null;
+}
+
+/** The dumbbells' numbers; each leads to its source. */
+export function budgetColumns(
+  words: Words,
+  change: ChangeAddress,
+): readonly TableColumn<BudgetLine>[] {
+  const { budget, chart, share, unit } = words;
+  const amount = (
+    id: "initial" | "final",
+    of: (line: BudgetLine) => SpendingRow | undefined,
+  ): TableColumn<BudgetLine> => ({
+    id,
+    label: budget[id],
+    unit: unit.yuan,
+    className: "numeric",
+    value: (line) => of(line)?.value ?? null,
+    cell: (line) => {
+      const row = of(line);
+      return row ? (
+        <Button
+          className="figure-button"
+          onPress={() => change({ fact: row.fact })}
+        >
+          {words.number.money(row.value)}
+        </Button>
+      ) : (
+        "—"
+      );
+    },
+  });
+  return [
+    {
+      id: "place",
+      label: chart.report,
+      className: "cell-place",
+      value: (line) => lineHeading(line, words),
+      cell: (line) => lineHeading(line, words),
+    },
+    { id: "code", label: budget.code, value: ({ code }) => code },
+    {
+      id: "name",
+      label: chart.part,
+      isRowHeader: true,
+      value: ({ name }) => name,
+      rank: ({ code, name }) => `${code} ${name}`,
+      cell: ({ code, name }) => `${code} ${name}`.trimStart(),
+    },
+    amount("initial", ({ initial }) => initial),
+    amount("final", ({ final }) => final),
+    {
+      id: "difference",
+      label: budget.difference,
+      unit: unit.yuan,
+      className: "numeric",
+      value: differenceOf,
+      cell: (line) => {
+        const difference = differenceOf(line);
+        return difference === null ? "—" : words.number.money(difference);
+      },
+    },
+    {
+      id: "rate",
+      label: budget.rate,
+      unit: "%",
+      className: "numeric",
+      value: ({ rate }) => rate,
+      cell: (line) => rateWords(line, words),
+    },
+    {
+      id: "note",
+      label: words.notice.title,
+      value: (line) => (line.rate === null ? rateWords(line, words) : ""),
+    },
+    {
+      id: "quality",
+      label: chart.quality,
+      value: ({ place }) => words.quality[place.quality],
+      cell: ({ place: { status, quality } }) => (
+        <QualityMark
+          status={status}
+          quality={quality}
+          flagged={quality === "fail"}
+          whole
+        />
+      ),
+    },
+    {
+      id: "initial-fact",
+      label: `${budget.initial} ${share.factId}`,
+      value: ({ initial }) => initial?.fact ?? null,
+    },
+    {
+      id: "final-fact",
+      label: `${budget.final} ${share.factId}`,
+      value: ({ final }) => final?.fact ?? null,
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import {
+  createColumnHelper,
+  createPaginatedRowModel,
+  createSortedRowModel,
+  rowPaginationFeature,
+  rowSortingFeature,
+  tableFeatures,
+} from "@tanstack/react-table";
+import type { ReactNode } from "react";
+import type { Sheet, SheetCell } from "./figure-tools/sheet.ts";
+
+/** One column as it is shown, sorted by and taken away: a table and its download cannot differ. */
+export interface TableColumn<Row> {
+  readonly id: string;
+  readonly label: string;
+  /** What leaves the page, nothing rounded; rows are sorted by it, unless `rank` is given. */
+  readonly value: (row: Row) => SheetCell;
+  readonly rank?: (row: Row) => string | number | null;
+  /** What the screen shows; without it the column only leaves the page. */
+  readonly cell?: (row: Row) => ReactNode;
+  /** What the value is counted in where it leaves: 元. */
+  readonly unit?: string;
+  readonly className?: string;
+  /** The cell that names its row. */
+  readonly isRowHeader?: true;
+}
+
+/** What every table of this page can do; nothing else is bundled. */
+export const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  rowPaginationFeature,
+  paginatedRowModel: createPaginatedRowModel(),
+});
+
+interface ComparableRow {
+  readonly getValue: (column: string) => unknown;
+}
+
+/** Numbers by size, words in the reader's own order, what is missing below all else. */
+export function sortIn(locale: string) {
+  const order = new Intl.Collator(locale, { numeric: true });
+  return (left: ComparableRow, right: ComparableRow, column: string) => {
+    const a = left.getValue(column);
+    const b = right.getValue(column);
+    if (a === null || b === null)
+      return Number(a !== null) - Number(b !== null);
+    return typeof a === "number" && typeof b === "number"
+      ? a - b
+      : order.compare(String(a), String(b));
+  };
+}
+
+/** The columns as the table library wants them. */
+export function shownColumns<Row extends object>(
+  columns: readonly TableColumn<Row>[],
+  locale: string,
+) {
+  const helper = createColumnHelper<typeof features, Row>();
+  const sortFn = sortIn(locale);
+  return columns
+    .filter(({ cell }) => cell)
+    .map(({ id, value, rank }) => {
+      const ranked: (row: Row) => unknown = rank ?? value;
+      return helper.accessor(ranked, { id, sortFn });
+    });
+}
+
+/** What a sheet says besides its table. */
+export type SheetAbout = Omit<Sheet, "columns" | "rows">;
+
+/** The same columns and rows as they leave the page. */
+export function sheetOf<Row>(
+  about: SheetAbout,
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+): Sheet {
+  return {
+    ...about,
+    columns: columns.map(({ id, label, unit }) => ({
+      id,
+      title: unit === undefined ? label : `${label} (${unit})`,
+    })),
+    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+  };
+}
