@@ -93,6 +93,13 @@ export function inReason(reading: Reading, at: Span): Finding {
   });
 }
 
+export function plannedPurchase(reading: Reading, at: Span): Finding {
+  return finding(reading, "planned-purchase", at, {
+    zh: "计划购置的数量，不是占有的数量，不作事实。",
+    en: "How many are to be bought, not how many there are; no fact.",
+  });
+}
+
 export function againstBudget(reading: Reading, at: Span): Finding {
   return finding(reading, "difference-from-budget", at, {
     zh: "与预算之差，由预算数和决算数即可得出，不另作事实。",

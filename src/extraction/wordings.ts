@@ -119,8 +119,17 @@ const money: readonly Wording[] = [
       "收支预算总计",
       "收入总计、支出总计",
       "收入总计和支出总计",
+      "收支总预算",
+      "收支预算总额",
+      "收支总额",
     ],
     concepts: ["income.grand-total", "expenditure.grand-total"],
+  },
+  // "收支较上年增加": both sides change together.
+  {
+    words: ["收支", "收、支", "收入支出", "收入和支出"],
+    concepts: ["income.grand-total", "expenditure.grand-total"],
+    topics: ["totals", "fiscal"],
   },
   { words: ["收入总计", "收入决算总计"], concepts: ["income.grand-total"] },
   {
@@ -400,6 +409,7 @@ const money: readonly Wording[] = [
     words: [
       "面向中小企业预留政府采购项目预算金额",
       "面向中小企业预留政府采购预算金额",
+      "预留给中小企业的政府采购项目预算",
       "预留中小企业采购份额",
       "预留政府采购项目预算金额",
     ],
@@ -409,6 +419,8 @@ const money: readonly Wording[] = [
     words: [
       "面向小微企业预留政府采购项目预算金额",
       "面向小微企业预留政府采购预算金额",
+      "预留给小型和微型企业的政府采购项目预算",
+      "预留给小微企业的政府采购项目预算",
     ],
     concepts: ["procurement.small-micro-reserved"],
   },

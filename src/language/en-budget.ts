@@ -65,6 +65,7 @@ export const enBudget = {
     "evaluation.score": "Self-evaluation score",
     "evaluation.indicator": "Evaluation indicator",
     "projects.count": "Projects evaluated",
+    "projects.amount": "Money of projects under performance management",
   },
   measure: {
     share: "share",

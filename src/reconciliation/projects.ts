@@ -77,7 +77,7 @@ export function projects(ledger: Ledger): Identity[] {
       });
   }
   const judged = ledger.all({ concept: "project", phase: "full-year-budget" });
-  for (const count of ledger.all({ concept: "projects.count" })) {
+  for (const count of ledger.all({ concept: "projects.count", name: "" })) {
     if (judged.length > 0)
       found.push({
         kind: "count",

@@ -59,6 +59,7 @@ export const concepts = {
   "evaluation.score": "绩效自评得分",
   "evaluation.indicator": "绩效指标",
   "projects.count": "绩效自评涉及项目数",
+  "projects.amount": "绩效管理涉及项目资金",
 } as const;
 
 export type BaseConcept = keyof typeof concepts;

@@ -754,7 +754,7 @@ export const passages: readonly Passage[] = [
       [`procurement.sme/${f}`]: "110 万元",
       [`procurement.sme.share/${f}`]: "89.1 %",
       [`procurement.small-micro/${f}`]: "100 万元",
-      [`procurement.small-micro.share/${f}`]: "81 %",
+      [`procurement.small-micro.share/政府采购支出总额/${f}`]: "81 %",
     },
   },
   {
@@ -846,6 +846,77 @@ export const passages: readonly Passage[] = [
       [`three-public.reception/fiscal/${b}`]: "2 万元",
       [`three-public.total.decrease/fiscal/${b}`]: "1 万元",
       [`three-public.total.decrease-rate/fiscal/${b}`]: "7.69 %",
+    },
+  },
+  {
+    wording: "类名加引号，漏百分号",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+（二）一般公共预算财政拨款支出决算结构情况
+一般公共预算财政拨款支出500.00万元，主要用于以下方面：
+1.“教育支出”300.00万元，占60.00%；
+2．“卫生健康支出”150.00万元，占30.00；
+3“. 住房保障支出”50.00万元，占10.00%。`,
+    facts: {
+      [`expenditure.by-function/${g}/205/${f}`]: "300 万元",
+      [`expenditure.by-function.share/${g}/205/${f}`]: "60 %",
+      [`expenditure.by-function/${g}/210/${f}`]: "150 万元",
+      [`expenditure.by-function.share/${g}/210/${f}`]: "30 %",
+      [`expenditure.by-function/${g}/221/${f}`]: "50 万元",
+    },
+  },
+  {
+    wording: "“…（项）”金额，主要用于；支出决算无单位；年初预算为0",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+一般公共预算财政拨款支出年初预算为90.00万元，支出决算为82.35万元，完成年初预算的91.50%。其中：
+1.“教育支出（类）普通教育（款）小学教育（项）”78.25万元，主要用于：小学日常运转。年初预算90.00万元，支出决算78.25万元。决算数小于预算数的主要原因：压减开支。
+2.“社会保障和就业支出（类）抚恤（款）死亡抚恤（项）”4.10万元，主要用于：抚恤金。年初预算为0，支出决算为4.10。决算数大于预算数的主要原因：年中追加。`,
+    facts: {
+      [`expenditure.by-function/${g}/2050202/initial-budget/2023`]: "90 万元",
+      [`expenditure.by-function/${g}/2050202/${f}`]: "78.25 万元",
+      [`expenditure.by-function/${g}/2080801/initial-budget/2023`]: "0 万元",
+      [`expenditure.by-function/${g}/2080801/${f}`]: "4.1 万元",
+    },
+  },
+  {
+    wording: "科目编码在（类）（款）（项）的括号里",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+1、社会保障和就业支出（208类）行政事业单位养老支出（05款）行政单位离退休（01项）56.12万元，主要用于离退休费。`,
+    facts: {
+      [`expenditure.by-function/${g}/2080501/${f}`]: "56.12 万元",
+    },
+  },
+  {
+    wording: "预算绩效：编报、跟踪、自评的项目，平均得分",
+    text: `十、预算绩效管理情况
+全过程绩效管理实施情况：编报绩效目标的2023年度项目12个，涉及预算金额345.60万元；绩效跟踪评价的2023年度项目10个，涉及预算金额300.00万元；绩效自评的2023年度项目8个，涉及预算金额280.00万元，平均得分98.75分（其中，绩效评级为“优”的项目7个；绩效评级为“良”的项目1个）。`,
+    facts: {
+      [`projects.count/编报绩效目标/${f}`]: "12 个",
+      [`projects.amount/编报绩效目标/${f}`]: "345.6 万元",
+      [`projects.count/绩效跟踪评价/${f}`]: "10 个",
+      [`projects.count/${f}`]: "8 个",
+      [`projects.amount/${f}`]: "280 万元",
+      [`evaluation.score/平均/${f}`]: "98.75 分",
+      [`projects.count/绩效评级优/${f}`]: "7 个",
+      [`projects.count/绩效评级良/${f}`]: "1 个",
+    },
+  },
+  {
+    wording: "预算：财政拨款支出主要内容如下",
+    text: `2023年部门预算编制说明
+2023年，收入预算500.00万元，其中：财政拨款收入500.00万元，比2022年预算增加20.00万元；事业收入0万元。
+财政拨款支出主要内容如下：
+1. “教育支出（类）普通教育（款）小学教育（项）”420.00万元，主要用于小学运转。
+2. “住房保障支出”科目80.00万元，主要用于公积金。
+四、政府采购预算情况
+2023年本部门政府采购预算90.00万元，其中：政府采购货物预算40.00万元、政府采购工程预算0万元、政府采购服务预算50.00万元。
+2023年本部门面向中小企业预留政府采购项目预算金额60.00万元，其中，预留给小型和微型企业的政府采购项目预算为36.00万元。`,
+    kind: "budget",
+    facts: {
+      [`income.total/${b}`]: "500 万元",
+      [`expenditure.by-function/fiscal/2050202/${b}`]: "420 万元",
+      [`expenditure.by-function/fiscal/221/${b}`]: "80 万元",
+      [`procurement.sme-reserved/${b}`]: "60 万元",
+      [`procurement.small-micro-reserved/${b}`]: "36 万元",
     },
   },
 ];
@@ -1158,6 +1229,103 @@ export const tables: readonly Passage[] = [
       "expenditure.by-function.project/government-fund/2120899/final/2023":
         "205 万元",
       "expenditure.closing-balance/government-fund/final/2023": "5 万元",
+    },
+  },
+  {
+    wording: "三公, interleaved, blank where nothing was spent",
+    text: `                     财政拨款“三公”经费支出决算表
+                                                                               单位：万元
+                                       财政拨款“三公”经费
+                                           公务用车购置及运行维护费
+                      因公出国
+         合计                                        公务用车       公务用车        公务接待费
+                      （境）费            小计
+                                                    购置费       运行维护费
+
+   预算数        决算数   预算数   决算数   预算数        决算数   预算数   决算数   预算数   决算数   预算数    决算数
+   10.80      4.20               8.30      3.90               8.30   3.90   2.50     0.30
+注：本表反映部门本年度“三公”经费支出预决算情况。`,
+    facts: {
+      [`three-public.total/fiscal/${y}`]: "10.8 万元",
+      [`three-public.total/fiscal/${f}`]: "4.2 万元",
+      [`three-public.vehicles/fiscal/${y}`]: "8.3 万元",
+      [`three-public.vehicles/fiscal/${f}`]: "3.9 万元",
+      [`three-public.vehicle-running/fiscal/${f}`]: "3.9 万元",
+      [`three-public.reception/fiscal/${f}`]: "0.3 万元",
+    },
+    absent: [
+      `three-public.abroad/fiscal/${f}`,
+      `three-public.vehicle-purchase/fiscal/${f}`,
+    ],
+  },
+  {
+    wording: "政府性基金, the total's row naming columns, basic blank",
+    text: `            政府性基金预算财政拨款收入支出决算表
+                                                      单位：万元
+         项目
+                   年初结转和                                  年末结转和
+  功能分类                       本年收入           本年支出
+          科目名称       结余                                     结余
+  科目编码
+
+         合计          0        302.80   合计    基本支出   项目支出      0
+        文化旅游体育与传媒
+ 207                   0          2.80   2.80          2.80         0
+        支出
+ 20709   旅游发展基金支出      0          2.80   2.80          2.80         0
+ 212     城乡社区支出        0        300.00 300.00        300.00       0
+         国有土地使用权出让
+ 21208   收入安排的支出       0        300.00 300.00        300.00       0
+注：本表反映部门本年度政府性基金预算财政拨款收入支出及结转和结余情况。`,
+    facts: {
+      [`income.total/government-fund/${f}`]: "302.8 万元",
+      [`expenditure.closing-balance/government-fund/${f}`]: "0 万元",
+      [`expenditure.by-function/government-fund/207/${f}`]: "2.8 万元",
+      [`expenditure.by-function.project/government-fund/20709/${f}`]:
+        "2.8 万元",
+      [`expenditure.by-function.project/government-fund/21208/${f}`]:
+        "300 万元",
+    },
+    absent: [
+      `expenditure.project/government-fund/${f}`,
+      `expenditure.by-function.basic/government-fund/207/${f}`,
+    ],
+  },
+  {
+    wording: "总表, a class wrapped over its figures' line",
+    text: `                     收入支出决算总表
+                                               单位：万元
+              收入                          支出
+         项目        决算数               项目         决算数
+一、一般公共预算财政拨款收入     307.82   一、一般公共服务支出          264.87
+                            二十二、灾害防治及应急管理支
+                                                         42.95
+                            出
+    本年收入合计         307.82          本年支出合计       307.82
+         总计        307.82            总计         307.82`,
+    facts: {
+      [`expenditure.by-function/201/${f}`]: "264.87 万元",
+      [`expenditure.by-function/224/${f}`]: "42.95 万元",
+      [`expenditure.total/${f}`]: "307.82 万元",
+    },
+  },
+  {
+    wording: "基本支出表, 合计 beside 人员经费 and 公用经费",
+    text: `        2023年部门一般公共预算基本支出部门预算经济分类预算表
+                                                       单位：元
+         项目                     一般公共预算基本支出
+ 类  款    经济分类科目名称     合计          人员经费         公用经费
+301       工资福利支出      1,200,000.00   1,200,000.00
+301  01   基本工资        1,200,000.00   1,200,000.00
+302       商品和服务支出       30,000.00                  30,000.00
+302  01   办公费            30,000.00                  30,000.00
+          合计        1,230,000.00   1,200,000.00     30,000.00`,
+    kind: "budget",
+    facts: {
+      [`expenditure.by-economy/${g}/301/${b}`]: "120 万元",
+      [`expenditure.by-economy/${g}/30201/${b}`]: "3 万元",
+      [`expenditure.personnel/${g}/${b}`]: "120 万元",
+      [`expenditure.public/${g}/${b}`]: "3 万元",
     },
   },
 ];

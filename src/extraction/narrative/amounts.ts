@@ -155,7 +155,9 @@ function classed(context: Context): readonly PartialSubject[] | undefined {
     return undefined;
   const words = clause
     .replace(/(?:为|预算|决算|:)*$/, "")
-    .replace(/(?:\(类\))?(?:支出)?$/, "")
+    .replace(/”?(?:科目)?$/, "")
+    .replace(/^(.*\d)“?[.、]“?/, "$1.")
+    .replace(/(?:\((?:\d{3})?类\))?(?:支出)?$/, "")
     .replace(/(?:支出)?类$/, "");
   const other =
     /(?:^|[.、)])其他$/.test(words) && context.listing === "functional";

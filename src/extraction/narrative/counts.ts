@@ -11,10 +11,22 @@ const countIndex = new WordingIndex(countWordings);
 
 export function counted(memory: Memory, context: Context): Answer {
   const { clause, section, figure } = context;
+  const projects = managed(context);
+  if (projects !== undefined && figure.kind === "count") {
+    memory.managed = projects;
+    return [
+      {
+        subject: { concept: "projects.count", fund: "all", name: projects },
+        unit: "",
+      },
+    ];
+  }
   const match = countIndex.match(clause, section.topic);
   if (match === undefined) return "ignored";
   if (match.wording.unit !== (figure.kind === "persons" ? "persons" : "count"))
     return "ignored";
+  if (/购置/.test(context.before) && section.topic === "assets")
+    return "planned";
   if (/(?:陪同|接待|购置)/.test(context.before)) return "ignored";
   const [concept] = match.wording.concepts;
   if (concept === undefined) return "ignored";
@@ -33,10 +45,31 @@ export function counted(memory: Memory, context: Context): Answer {
   ];
 }
 
+/** "绩效自评的2024年度项目1个", "绩效评级为“优”的项目": how many projects; the ones evaluated need no name. */
+function managed({ clause, section }: Context): string | undefined {
+  if (section.topic !== "performance") return undefined;
+  const grade = /绩效评级为“?([优良中差]|合格|不合格)”?的项目$/.exec(
+    clause,
+  )?.[1];
+  if (grade !== undefined) return `绩效评级${grade}`;
+  const stage =
+    /(编报绩效目标|绩效目标申报|绩效跟踪(?:评价)?|绩效监控|绩效自评|绩效评价)的?(?:\d{4}年度?)?的?项目(?:数量)?(?:共|为|:)?$/.exec(
+      clause,
+    )?.[1];
+  return stage === "绩效自评" ? "" : stage;
+}
+
 export function score(memory: Memory, context: Context): Answer {
   const { clause, section } = context;
   if (section.topic !== "performance" && section.topic !== "annex")
     return "ignored";
+  if (/平均得分(?:为|:)?$/.test(clause))
+    return [
+      {
+        subject: { concept: "evaluation.score", fund: "all", name: "平均" },
+        unit: "分",
+      },
+    ];
   const owner =
     memory.subject?.concept === "project" ? memory.subject.name : "整体";
   if (/(?:自评|绩效|评价|综合)得分(?:为|:|是)?$/.test(clause))
@@ -78,6 +111,17 @@ export function bare(memory: Memory, context: Context): Answer {
   if (!/^(?:[,。;、)]|$)/.test(after)) return "ignored";
   // "年初预算为0": nothing is nothing in any unit.
   if (figure.digits === "0" && /(?:预算|决算)(?:数)?(?:为|:)$/.test(clause)) {
+    const subjects = amountSubjects(memory, context);
+    if (subjects === undefined) return "ignored";
+    memory.keep(subjects);
+    return subjects.map((subject) => ({ subject, unit: "万元" }));
+  }
+  // "支出决算为4.19。": its item prints the same with its unit, or 万元 stands all around.
+  if (
+    /\.\d/.test(figure.digits) &&
+    memory.subject !== undefined &&
+    /(?:预算|决算)(?:数)?(?:为|:)$/.test(clause)
+  ) {
     const subjects = amountSubjects(memory, context);
     if (subjects === undefined) return "ignored";
     memory.keep(subjects);

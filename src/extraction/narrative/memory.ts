@@ -27,6 +27,8 @@ export class Memory {
   list: ListState | undefined;
   /** The goal whose scores are being told. */
   goal: string | undefined;
+  /** Which projects the sentence counted last: those with goals, followed up, or evaluated. */
+  managed: string | undefined;
   /** Which budget the sentence named last. */
   budgeted: Phase | undefined;
   private readonly subjects: readonly Subject[];
@@ -53,6 +55,7 @@ export class Memory {
       this.last = [];
       this.changed = [];
       this.budgeted = undefined;
+      this.managed = undefined;
       if (sentence.item) this.first = [];
     }
     for (;;) {

@@ -13,6 +13,7 @@ import {
   againstBudget,
   inReason,
   misplacedAccount,
+  plannedPurchase,
   templateLeftover,
   unreadFigure,
   wrongClassName,
@@ -38,6 +39,7 @@ const noFact = {
   unread: unreadFigure,
   "in-reason": inReason,
   "against-budget": againstBudget,
+  planned: plannedPurchase,
   template: templateLeftover,
 } as const;
 

@@ -63,6 +63,11 @@ export function evaluated(
         parent: memory.subject.name,
       },
     ];
+  if (
+    memory.managed !== undefined &&
+    /^涉及(?:项目)?(?:预算)?(?:资金|金额)(?:共|为)?$/.test(clause)
+  )
+    return [{ concept: "projects.amount", fund: "all", name: memory.managed }];
   if (!/^资金$/.test(clause)) return undefined;
   if (/整体支出绩效/.test(before))
     return [{ concept: "expenditure.total", fund: "all" }];

@@ -42,7 +42,7 @@ export class NarrativeReader {
     if (/^.{0,2}\(含\)|^以上|^以下|^及以上/.test(context.after))
       return "ignored";
     const answer = this.answer(context);
-    if (typeof answer !== "string") return answer;
+    if (typeof answer !== "string" || answer === "planned") return answer;
     const counts = figure.kind === "money" || figure.kind === "percent";
     return budgetTopics.has(section.topic) && counts ? answer : "ignored";
   }
@@ -63,6 +63,23 @@ export class NarrativeReader {
     }
   }
 
+  /** "比2022年4,800.00万元增加200.00万元": the sentence's own figure, a year earlier. */
+  private yearBefore({ clause }: Context): Answer | undefined {
+    const match =
+      /(?:比|较|与)(?:(\d{4})年度?|上年度?|上一年度?)(?:同期|决算数?|预算数?|执行数?)?(?:的|为)?$/.exec(
+        clause,
+      );
+    const { last, first, reading } = this.memory;
+    const subjects = last.length > 0 ? last : first;
+    if (match === null || subjects.length === 0) return undefined;
+    const year = match[1] === undefined ? reading.year - 1 : Number(match[1]);
+    if (year >= reading.year || year < reading.year - 5) return undefined;
+    return subjects.map((subject) => ({
+      subject: { ...subject, year },
+      unit: "万元",
+    }));
+  }
+
   private money(context: Context): Answer {
     const { before, clause } = context;
     if (/原因/.test(before)) return "in-reason";
@@ -74,6 +91,8 @@ export class NarrativeReader {
       (context.section.topic !== "project" || verb.index === 0)
     )
       return change(this.memory, context, verb[1] ?? "", verb.index, false);
+    const earlier = this.yearBefore(context);
+    if (earlier !== undefined) return earlier;
     const subjects = amountSubjects(this.memory, context);
     if (subjects === undefined) return "unread";
     this.memory.keep(subjects);

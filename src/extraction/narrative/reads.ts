@@ -24,6 +24,7 @@ export type Answer =
   | "ignored"
   | "in-reason"
   | "against-budget"
+  | "planned"
   | "template";
 
 export const moneyIndex = new WordingIndex(moneyWordings);

@@ -23,7 +23,26 @@ export function sectionsOf(flow: Flow): readonly Section[] {
     if (section !== undefined)
       sections.push(within(sections.at(-1), section, flow));
   }
-  return sections;
+  return withLists(flow, sections);
+}
+
+/** "财政拨款支出主要内容如下": what follows in the section is of that fund. */
+function withLists(flow: Flow, sections: readonly Section[]): Section[] {
+  const lists = [
+    ...flow.text.matchAll(
+      /(一般公共预算|财政)拨款支出(?:预算)?(?:的)?主要(?:内容|用途)如下/g,
+    ),
+  ].map((match): Section => {
+    const above = sectionAtIndex(sections, match.index);
+    return {
+      ...above,
+      start: match.index,
+      fund: match[1] === "财政" ? "fiscal" : "general-public-budget",
+    };
+  });
+  return [...sections, ...lists].sort(
+    (left, right) => left.start - right.start,
+  );
 }
 
 /** "（十七）机关运行经费：指…": an entry of the glossary, not a heading, which fills its line. */

@@ -1,5 +1,6 @@
 import type { Flow } from "../../document/flow.ts";
 import type { Concept, Fund } from "../../vocabulary/concept.ts";
+import { functionalCodes } from "../../vocabulary/functional-classification.ts";
 import {
   classNames,
   classOf,
@@ -27,6 +28,7 @@ export function subjectsOf(flow: Flow): readonly Subject[] {
   return [
     ...accounts(flow),
     ...bareClasses(flow),
+    ...codedAccounts(flow),
     ...totals(flow),
     ...projects(flow),
     ...threePublicSubjects(flow),
@@ -38,7 +40,7 @@ export function subjectsOf(flow: Flow): readonly Subject[] {
 const name = "[一-龥、]";
 const nested = String.raw`(?:[一-龥、“”-]|\([一-龥]{1,6}\))`;
 const account = new RegExp(
-  String.raw`(${name}{2,30}?)\(类\)(?:支出)?,?(?:(${nested}{2,40}?)\(款\),?(?:(${nested}{2,45}?)\(项\))?)?`,
+  String.raw`(${name}{2,30}?)\((?:\d{3})?类\)(?:支出)?,?(?:(${nested}{2,40}?)\((?:\d{2})?款\),?(?:(${nested}{2,45}?)\((?:\d{2})?项\))?)?`,
   "g",
 );
 
@@ -121,6 +123,32 @@ function bareClasses(flow: Flow): Subject[] {
     });
   }
   return found;
+}
+
+/** "（一）2011301-行政运行456.78万元": the code before its name, which proves it. */
+function codedAccounts(flow: Flow): Subject[] {
+  return [
+    ...flow.text.matchAll(
+      /(?<![\d.,])(2\d{2}(?:\d{2}){0,2})[-_ :]?“?([一-龥][一-龥()、]{1,44}?)”?(?:\([类款项]\))?(?=(?:支出)?(?:决算|预算)?(?:数)?(?:为|:)?[\d。,:(]|(?:年初|全年)预算)/g,
+    ),
+  ].flatMap((match): Subject[] => {
+    const code = match[1] ?? "";
+    const printed = match[2] ?? "";
+    if (!functionalCodes(printed, "", toDigits(code)).includes(code)) return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        concept: "expenditure.by-function",
+        code,
+        name: printed,
+      },
+    ];
+  });
+}
+
+function toDigits(code: string): 3 | 5 | 7 {
+  return code.length === 3 ? 3 : code.length === 5 ? 5 : 7;
 }
 
 function totals(flow: Flow): Subject[] {

@@ -88,16 +88,21 @@ export function headerColumns(
   header: readonly Row[],
   side: "income" | "expenditure",
   fund: Fund,
-): readonly Column<Role>[] {
+): { readonly columns: readonly Column<Role>[]; readonly named: boolean } {
   const columns = columnsOf(
     header.filter((row) => !numbersColumns(row)),
     side === "income" ? incomeLabels : expenditureLabels,
   );
   const known = columns.map(({ role }) => role);
-  if (known.includes("total") && known.length >= 2) return columns;
+  if (known.includes("total") && known.length >= 2)
+    return { columns, named: true };
   // Tables of other funds begin with their balances: what their header does not say is not guessed.
-  if (fund === "government-fund" || fund === "state-capital") return [];
-  return canonical[side].map((role, at) => ({ role, at }));
+  if (fund === "government-fund" || fund === "state-capital")
+    return { columns: [], named: true };
+  return {
+    columns: canonical[side].map((role, at) => ({ role, at })),
+    named: false,
+  };
 }
 
 /** Which role each figure of a row has: told by place, and where places leave doubt, by the row's own sum. */
@@ -105,9 +110,16 @@ export class Layout {
   private readonly columns: readonly Column<Role>[];
   private readonly places: readonly number[] | undefined;
   private readonly shift: number | undefined;
+  private readonly named: boolean;
 
-  constructor(rows: readonly AccountRow[], columns: readonly Column<Role>[]) {
+  /** `named`: the header names the columns; else they are those of the form, and only sums that hold prove them. */
+  constructor(
+    rows: readonly AccountRow[],
+    columns: readonly Column<Role>[],
+    named: boolean,
+  ) {
     this.columns = columns;
+    this.named = named;
     const marked = rows[0]?.row.shape === "marked";
     const full = columns.length;
     this.places = marked ? undefined : placesOf(rows, columns, full);
@@ -119,15 +131,32 @@ export class Layout {
 
   rolesOf(account: AccountRow): readonly (Role | undefined)[] {
     const { figures } = account;
+    const balances = besideHeading(account);
+    if (balances !== undefined) return balances;
     const roles = this.columns.map(({ role }) => role);
-    if (figures.length >= roles.length)
+    const found = this.guess(figures, roles);
+    return this.named || addsUp(figures, found) !== false
+      ? found
+      : figures.map(() => undefined);
+  }
+
+  private guess(
+    figures: readonly Cell[],
+    roles: readonly Role[],
+  ): readonly (Role | undefined)[] {
+    if (figures.length === roles.length)
+      return figures.map((_, index) => roles[index]);
+    // More figures than the header has columns: which is which is not known.
+    if (figures.length > roles.length && this.named && roles.length > 0)
+      return figures.map(() => undefined);
+    if (figures.length > roles.length)
       return figures.map((_, index) => roles[index]);
     const guess =
       this.places === undefined
         ? this.byCell(figures)
-        : nearestColumns(figures, this.places, roles[0] === "total").map(
-            (column) => roles[column],
-          );
+        : nearestColumns(figures, this.places, roles[0] === "total", (choice) =>
+            consistent(figures, choice, roles),
+          ).map((column) => roles[column]);
     if (figures.length < 2 || addsUp(figures, guess) !== false) return guess;
     const inOrder = figures.map((_, index) => roles[index]);
     return addsUp(figures, inOrder) === true ? inOrder : guess;
@@ -171,6 +200,42 @@ function headerShift(
     .find((row) => row.code !== "")
     ?.row.cells.findIndex((cell) => /[一-龥]/.test(cell.text));
   return name === undefined || columns.length === 0 ? undefined : name + 1;
+}
+
+/** In a total's row that names 合计, 基本支出 and 项目支出, figures stand beside these: balances and income. */
+function besideHeading({
+  row,
+  figures,
+}: AccountRow): readonly Role[] | undefined {
+  const heading = row.cells.filter(({ text }) =>
+    /^(?:基本|项目)支出$/.test(text),
+  );
+  const last = heading.at(-1);
+  if (last === undefined) return undefined;
+  const before = figures.filter(({ start }) => start < last.start).length;
+  const left: readonly Role[] = before > 1 ? ["opening", "income"] : ["income"];
+  return figures.map((_, index) =>
+    index < before ? (left[index] ?? "income") : "closing",
+  );
+}
+
+/** Whether a row's figures in these columns keep its balances; true where the columns say nothing of them. */
+function consistent(
+  figures: readonly Cell[],
+  choice: readonly number[],
+  roles: readonly Role[],
+): boolean {
+  if (!roles.includes("closing")) return true;
+  const placed = choice.map((column) => roles[column]);
+  if (addsUp(figures, placed) === false) return false;
+  const amountIn = (role: Role) =>
+    readAmount(figures[placed.indexOf(role)]?.text ?? "", "count")?.grains ??
+    0n;
+  return (
+    !placed.includes("total") ||
+    amountIn("opening") + amountIn("income") ===
+      amountIn("total") + amountIn("closing")
+  );
 }
 
 function addsUp(

@@ -25,8 +25,12 @@ export function readAccountTable(
     0,
     named[0] === undefined ? 0 : region.rows.indexOf(named[0].row),
   );
-  const columns = headerColumns(header, side, region.fund);
-  const layout = new Layout(named, columns);
+  const { columns, named: told } = headerColumns(
+    [...header, ...headingTotal(named[0])],
+    side,
+    region.fund,
+  );
+  const layout = new Layout(named, columns, told);
   let section = "";
   let top = "";
   for (const account of named) {
@@ -46,7 +50,11 @@ export function readAccountTable(
     }
     if (restored && at !== undefined)
       extract.findings.push(restoredCode(reading, at, code));
-    layout.rolesOf(account).forEach((role, index) => {
+    const roles = layout.rolesOf(account);
+    const first = account.figures[0];
+    if (first !== undefined && roles.every((role) => role === undefined))
+      extract.findings.push(unknownRow(reading, first));
+    roles.forEach((role, index) => {
       if (role === undefined) return;
       extract.figure(
         account.figures[index],
@@ -55,6 +63,15 @@ export function readAccountTable(
     });
   }
   return extract.finish();
+}
+
+/** "合计 | 0 | 20.00 | 合计 | 基本支出 | 项目支出 | 0": the row of the total that also names columns, without its own name. */
+function headingTotal(account: AccountRow | undefined): readonly Row[] {
+  if (account === undefined || account.code !== "") return [];
+  const { cells } = account.row;
+  if (!cells.some(({ text }) => /^(?:基本|项目)支出$/.test(text))) return [];
+  const own = cells.findIndex(({ text }) => text !== "");
+  return [{ ...account.row, cells: cells.slice(own + 1) }];
 }
 
 function isTotal(name: string): boolean {

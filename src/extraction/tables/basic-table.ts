@@ -70,12 +70,21 @@ export function readBasicTable(reading: Reading, region: Region): TableExtract {
           extract.findings.push(unknownRow(reading, figure));
         continue;
       }
-      extract.figure(figure, {
+      const account = {
         concept: "expenditure.by-economy",
         fund: region.fund,
         code,
         name: economicAccount(code)?.name ?? group.name,
-      });
+      } as const;
+      extract.figure(figure, account);
+      // 合计 | 人员经费 | 公用经费: the only part is the whole once more.
+      const [, part, other] = group.figures;
+      if (byKind && other === undefined && part?.text === figure.text)
+        extract.figure(part, account);
+      else if (byKind && part !== undefined && other !== undefined) {
+        extract.figure(part, { ...account, parent: "人员经费" });
+        extract.figure(other, { ...account, parent: "公用经费" });
+      }
     }
     loneCode = undefined;
   }

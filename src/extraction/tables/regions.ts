@@ -189,9 +189,11 @@ function rowsOf(
 
 /** Whether the document's columns count a CJK character as one or two: whichever lines its figures up. */
 function charactersAs(document: Document, lines: readonly number[]): Wide {
-  return spread(rowsOf(document, lines, 1)) < spread(rowsOf(document, lines, 2))
-    ? 1
-    : 2;
+  const one = spread(rowsOf(document, lines, 1));
+  const two = spread(rowsOf(document, lines, 2));
+  // Our own layout of a PDF counts two; the usual converter counts one.
+  if (one === two) return document.offsetsPerPage ? 2 : 1;
+  return one < two ? 1 : 2;
 }
 
 /** How far the last figures of rows stand from their middle, on average. */

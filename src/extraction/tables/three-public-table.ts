@@ -14,6 +14,8 @@ interface Column {
 }
 
 const leaves: readonly Label<BaseConcept>[] = [
+  // The group of both, or, where the form has no subtotal, the group's only column.
+  { words: /购置(?:费)?(?:及|和|、).*运行/, role: "three-public.vehicles" },
   { words: /机关运行/, role: "expenditure.agency-operations" },
   { words: /出国/, role: "three-public.abroad" },
   { words: /接待/, role: "three-public.reception" },
@@ -100,8 +102,11 @@ function columnsFor(
     });
   }
   const byTurns = phases.length > 2;
+  const concepts = byTurns
+    ? namedConcepts(header, phases.length / 2)
+    : canonical;
   const order: Column[] = byTurns
-    ? canonical.flatMap((concept) => [
+    ? concepts.flatMap((concept) => [
         { concept, phase: budget },
         { concept, phase: "final" as const },
       ])
@@ -124,9 +129,40 @@ function columnsFor(
           .map(({ left, right }) => (left + right) / 2)
       : figuresIn(numbered).map(({ left, right }) => (left + right) / 2);
   if (places.length === order.length)
-    return nearestColumns(figures, places).map((column) => order[column]);
+    return nearestColumns(figures, places, false, (choice) =>
+      phasesAddUp(figures, choice, order),
+    ).map((column) => order[column]);
   if (value.shape === "marked") return figures.map((cell) => order[cell.left]);
   return [];
+}
+
+/** The concepts that the header names in order, where they are as many as it has pairs of columns; else those of the form. */
+function namedConcepts(
+  header: readonly Row[],
+  pairs: number,
+): readonly BaseConcept[] {
+  const names = header.map((row) => ({
+    ...row,
+    cells: row.cells.filter(
+      ({ text }) =>
+        text !== "" && !/^(?:全年|年初)?(?:预算|决算)数?$/.test(text),
+    ),
+  }));
+  const cells = names.flatMap((row) => row.cells);
+  const group = /购置(?:费)?(?:及|和|、).*运行/;
+  const subtotal = cells.some(({ text }) => /小计/.test(text));
+  const named = columnsOf(names, leaves)
+    .map(({ role }) => role)
+    .filter(
+      (role) =>
+        subtotal ||
+        role !== "three-public.vehicles" ||
+        !cells.some(({ text }) => group.test(text)) ||
+        pairs === canonical.length,
+    );
+  return named.length === pairs
+    ? canonical.filter((concept) => named.includes(concept))
+    : canonical;
 }
 
 function labelOf(row: Row): BaseConcept | undefined {
@@ -158,16 +194,25 @@ function readListed(
   });
 }
 
-const parts: readonly (readonly [BaseConcept, readonly BaseConcept[]])[] = [
-  [
-    "three-public.total",
-    ["three-public.abroad", "three-public.vehicles", "three-public.reception"],
-  ],
-  [
-    "three-public.vehicles",
-    ["three-public.vehicle-purchase", "three-public.vehicle-running"],
-  ],
-];
+function phasesAddUp(
+  figures: readonly Cell[],
+  choice: readonly number[],
+  order: readonly Column[],
+): boolean {
+  return (["initial-budget", "full-year-budget", "final"] as const).every(
+    (phase) => {
+      const own = figures.flatMap((cell, index) => {
+        const column = order[choice[index] ?? -1];
+        return column?.phase === phase ? [{ cell, column }] : [];
+      });
+      return addsUp(
+        own.map(({ cell }) => cell),
+        own.map((_, index) => index),
+        own.map(({ column }) => column.concept),
+      );
+    },
+  );
+}
 
 /** Whether figures in these columns make the sums that the form makes; a blank counts nothing. */
 function addsUp(
@@ -175,12 +220,22 @@ function addsUp(
   choice: readonly number[],
   roles: readonly BaseConcept[],
 ): boolean {
-  const amountIn = (concept: BaseConcept) => {
-    const index = choice.findIndex((column) => roles[column] === concept);
-    return readAmount(figures[index]?.text ?? "", "count")?.grains ?? 0n;
-  };
-  return parts.every(
-    ([total, of]) =>
-      amountIn(total) === of.reduce((sum, one) => sum + amountIn(one), 0n),
+  const indexOf = (concept: BaseConcept) =>
+    choice.findIndex((column) => roles[column] === concept);
+  const amountIn = (concept: BaseConcept) =>
+    readAmount(figures[indexOf(concept)]?.text ?? "", "count")?.grains ?? 0n;
+  const driven =
+    amountIn("three-public.vehicle-purchase") +
+    amountIn("three-public.vehicle-running");
+  const vehicles =
+    indexOf("three-public.vehicles") < 0
+      ? driven
+      : amountIn("three-public.vehicles");
+  return (
+    vehicles === driven &&
+    amountIn("three-public.total") ===
+      amountIn("three-public.abroad") +
+        vehicles +
+        amountIn("three-public.reception")
   );
 }

@@ -10,51 +10,13 @@ import type { PartialSubject, Reading } from "../reading.ts";
 import { columnsOf, type Label, measured, nearestColumns } from "./columns.ts";
 import type { Region } from "./regions.ts";
 import { numbersColumns, TableExtract } from "./table.ts";
-
-interface RowLabel {
-  readonly words: RegExp;
-  readonly concept: BaseConcept;
-  readonly fund?: Fund;
-}
-
-const incomeRows: readonly RowLabel[] = [
-  {
-    words: /^一般公共预算/,
-    concept: "income.fiscal",
-    fund: "general-public-budget",
-  },
-  { words: /^政府性基金/, concept: "income.fiscal", fund: "government-fund" },
-  { words: /^国有资本经营/, concept: "income.fiscal", fund: "state-capital" },
-  { words: /^财政拨款(?:收入)?$/, concept: "income.fiscal", fund: "fiscal" },
-  { words: /^上级补助收入/, concept: "income.superior-subsidy" },
-  { words: /^事业收入|^教育收费|^财政专户/, concept: "income.institutional" },
-  { words: /^(?:事业单位)?经营收入/, concept: "income.business" },
-  { words: /^附属单位/, concept: "income.subordinate" },
-  { words: /^其他收入/, concept: "income.other" },
-  { words: /^本年收入(?:合计)?$|^收入合计$/, concept: "income.total" },
-  {
-    words: /^使用非财政拨款|^用事业基金/,
-    concept: "income.non-fiscal-balance",
-  },
-  {
-    words: /^年初(?:财政拨款)?结转|^上年(?:财政拨款)?结转/,
-    concept: "income.opening-balance",
-  },
-  { words: /^收入总计$/, concept: "income.grand-total" },
-];
-const expenditureRows: readonly RowLabel[] = [
-  { words: /^本年支出(?:合计)?$|^支出合计$/, concept: "expenditure.total" },
-  { words: /^结余分配/, concept: "expenditure.surplus-distribution" },
-  {
-    words: /^年末(?:财政拨款)?结转|^结转下年|^年终结转/,
-    concept: "expenditure.closing-balance",
-  },
-  { words: /^支出总计$/, concept: "expenditure.grand-total" },
-  { words: /^基本支出$/, concept: "expenditure.basic" },
-  { words: /^项目支出$/, concept: "expenditure.project" },
-  { words: /^人员经费$/, concept: "expenditure.personnel" },
-  { words: /^公用经费$|^日常公用经费$/, concept: "expenditure.public" },
-];
+import {
+  bare,
+  expenditureRows,
+  incomeRows,
+  joinedLabels,
+  knownLabel,
+} from "./totals-rows.ts";
 
 type Role = "all" | Fund | Phase;
 const labels: readonly Label<Role>[] = [
@@ -72,16 +34,17 @@ export function readTotalsTable(
   region: Region,
 ): TableExtract {
   const extract = new TableExtract(reading, region);
-  const first = region.rows.findIndex((row) =>
+  const rows = joinedLabels(region.rows);
+  const first = rows.findIndex((row) =>
     groupsOf(row, false).some(
       ({ label, figures }) => figures.length > 0 && knownLabel(label),
     ),
   );
-  const header = region.rows.slice(0, Math.max(0, first));
+  const header = rows.slice(0, Math.max(0, first));
   const rowNumbers =
     header.some((row) => row.cells.some((cell) => /行次/.test(cell.text))) ||
-    countsUp(region.rows);
-  const grouped = region.rows
+    countsUp(rows);
+  const grouped = rows
     .slice(Math.max(0, first))
     .filter((row) => !numbersColumns(row))
     .map((row) => groupsOf(row, rowNumbers));
@@ -167,23 +130,6 @@ function withoutOtherRowNumber(
   if (first === undefined) return cells;
   const limit = label.left + 3;
   return label.left <= 1 ? cells.filter((cell) => cell.left < limit) : cells;
-}
-
-function bare(text: string): string {
-  return text
-    .replace(
-      /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,3}\)|其中:)+/,
-      "",
-    )
-    .replace(/:$/, "");
-}
-
-function knownLabel(label: string): boolean {
-  return (
-    incomeRows.some(({ words }) => words.test(label)) ||
-    expenditureRows.some(({ words }) => words.test(label)) ||
-    classOf(label) !== undefined
-  );
 }
 
 function sideOf(

@@ -1,0 +1,114 @@
+import { isFigure, type Row } from "../../document/cells.ts";
+import type { BaseConcept, Fund } from "../../vocabulary/concept.ts";
+import { classOf } from "../accounts.ts";
+
+export interface RowLabel {
+  readonly words: RegExp;
+  readonly concept: BaseConcept;
+  readonly fund?: Fund;
+}
+
+export const incomeRows: readonly RowLabel[] = [
+  {
+    words: /^一般公共预算/,
+    concept: "income.fiscal",
+    fund: "general-public-budget",
+  },
+  { words: /^政府性基金/, concept: "income.fiscal", fund: "government-fund" },
+  { words: /^国有资本经营/, concept: "income.fiscal", fund: "state-capital" },
+  { words: /^财政拨款(?:收入)?$/, concept: "income.fiscal", fund: "fiscal" },
+  { words: /^上级补助收入/, concept: "income.superior-subsidy" },
+  { words: /^事业收入|^教育收费|^财政专户/, concept: "income.institutional" },
+  { words: /^(?:事业单位)?经营收入/, concept: "income.business" },
+  { words: /^附属单位/, concept: "income.subordinate" },
+  { words: /^其他收入/, concept: "income.other" },
+  { words: /^本年收入(?:合计)?$|^收入合计$/, concept: "income.total" },
+  {
+    words: /^使用非财政拨款|^用事业基金/,
+    concept: "income.non-fiscal-balance",
+  },
+  {
+    words: /^年初(?:财政拨款)?结转|^上年(?:财政拨款)?结转/,
+    concept: "income.opening-balance",
+  },
+  { words: /^收入总计$/, concept: "income.grand-total" },
+];
+export const expenditureRows: readonly RowLabel[] = [
+  { words: /^本年支出(?:合计)?$|^支出合计$/, concept: "expenditure.total" },
+  { words: /^结余分配/, concept: "expenditure.surplus-distribution" },
+  {
+    words: /^年末(?:财政拨款)?结转|^结转下年|^年终结转/,
+    concept: "expenditure.closing-balance",
+  },
+  { words: /^支出总计$/, concept: "expenditure.grand-total" },
+  { words: /^基本支出$/, concept: "expenditure.basic" },
+  { words: /^项目支出$/, concept: "expenditure.project" },
+  { words: /^人员经费$/, concept: "expenditure.personnel" },
+  { words: /^公用经费$|^日常公用经费$/, concept: "expenditure.public" },
+];
+
+/** A label without its number. */
+export function bare(text: string): string {
+  return text
+    .replace(
+      /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|\([一二三四五六七八九十\d]{1,3}\)|其中:)+/,
+      "",
+    )
+    .replace(/:$/, "");
+}
+
+export function knownLabel(label: string): boolean {
+  return (
+    incomeRows.some(({ words }) => words.test(label)) ||
+    expenditureRows.some(({ words }) => words.test(label)) ||
+    classOf(label) !== undefined
+  );
+}
+
+/** Rows whose label was wrapped ("灾害防治及应急管理支", its figures, "出") put together. */
+export function joinedLabels(rows: readonly Row[]): readonly Row[] {
+  const out = [...rows];
+  out.forEach((row, index) => {
+    if (row.shape !== "spaced") return;
+    for (const label of row.cells) {
+      if (isFigure(label.text) || knownLabel(bare(label.text))) continue;
+      // Short words are headings (项目, 栏次), never the first line of a name.
+      if (bare(label.text).length < 5) continue;
+      for (const next of [index + 1, index + 2]) {
+        const rest = out[next]?.cells.find(
+          (cell) =>
+            Math.abs(cell.left - label.left) <= 10 &&
+            !/^[一二三四五六七八九十\d(]/.test(cell.text) &&
+            knownLabel(bare(label.text + cell.text)),
+        );
+        if (rest === undefined) continue;
+        const between = out.slice(index + 1, next + 1);
+        const figures = between.flatMap(({ cells }) =>
+          cells.filter((cell) => isFigure(cell.text) && cell.left > label.left),
+        );
+        const own = out[index] ?? row;
+        out[index] = {
+          ...own,
+          cells: [
+            ...own.cells.map((cell) =>
+              cell === label
+                ? { ...label, text: label.text + rest.text }
+                : cell,
+            ),
+            ...figures,
+          ],
+        };
+        between.forEach((one, offset) => {
+          out[index + 1 + offset] = {
+            ...one,
+            cells: one.cells.filter(
+              (cell) => cell !== rest && !figures.includes(cell),
+            ),
+          };
+        });
+        break;
+      }
+    }
+  });
+  return out;
+}
