@@ -1,34 +1,42 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
-import type { Definition } from "../metrics/metric.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
+import type { Indicator } from "../metrics/indicator.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
 
 /** Everything a chart depends on, but its rows, words and width. */
 export interface Subject {
-  readonly definition: Definition;
+  readonly indicator: Indicator;
   /** Every district there is, so that colours stay. */
   readonly districts: readonly string[];
 }
 
 /** A chart as a value. Elements of class `mark` belong to `rows` by their index. */
-export interface Chart<Row = MetricValue> {
+export interface Chart<Row = FigureRow> {
   readonly options: PlotOptions;
   readonly rows: readonly Row[];
 }
 
-export type Draw<Row = MetricValue> = (width: number) => Chart<Row>;
+export type Draw<Row = FigureRow> = (width: number) => Chart<Row>;
 
-/** The figure's axis: percent with its sign, money in the language's usual unit. */
-export function valueAxis(definition: Definition, words: Words) {
-  return definition.unit === "percent"
-    ? {
-        label: null,
-        tickFormat: (value: number) => `${words.number.plain(value)}%`,
-      }
-    : {
-        label: words.number.axisUnit,
-        tickFormat: (value: number) => words.number.axisMoney(value),
-      };
+/** A figure beside its axis: percent with its sign, money in the language's usual unit, the rest as counted. */
+export function valueAxis({ unit }: Pick<Indicator, "unit">, words: Words) {
+  const { plain, axisMoney, axisUnit } = words.number;
+  if (unit === "percent")
+    return { label: null, tickFormat: (value: number) => `${plain(value)}%` };
+  return unit === "yuan"
+    ? { label: axisUnit, tickFormat: (value: number) => axisMoney(value) }
+    : { label: words.unit[unit], tickFormat: (value: number) => plain(value) };
+}
+
+/** As exact as it is told anywhere, without the unit that the axis names. */
+export function bareFigure(
+  value: number,
+  { unit }: Pick<Indicator, "unit">,
+  words: Words,
+): string {
+  const { percent, bareMoney, plain } = words.number;
+  if (unit === "percent") return percent(value);
+  return unit === "yuan" ? bareMoney(value) : plain(value);
 }
 
 /** Roughly how wide a label is drawn: Chinese characters are square, others about half of that. */

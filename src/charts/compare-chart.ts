@@ -8,8 +8,14 @@ import {
   text,
 } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
-import { type Chart, labelWidth, type Subject, valueAxis } from "./chart.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
+import {
+  bareFigure,
+  type Chart,
+  labelWidth,
+  type Subject,
+  valueAxis,
+} from "./chart.ts";
 import { compareLines, type Line } from "./compare-lines.ts";
 import { marksOf } from "./mark-words.ts";
 import { seriesColour } from "./series-colour.ts";
@@ -21,13 +27,13 @@ const labelSize = 13;
 
 /** Ranked bars or dots, one line a figure; rows come in their order. */
 export function compareChart(
-  rows: readonly MetricValue[],
+  rows: readonly FigureRow[],
   subject: Subject,
   form: "bar" | "dot",
   words: Words,
   width: number,
 ): Chart {
-  const { definition, districts } = subject;
+  const { indicator, districts } = subject;
   const shown = rows.filter((row) => row.value !== null);
   const lines = compareLines(shown, words);
   const drawn = lines.flatMap((line) =>
@@ -35,8 +41,8 @@ export function compareChart(
   );
   const headings = lines.filter((line) => line.row === undefined);
   const values = drawn.map(({ row }) => row.value ?? 0);
-  const isPercent = definition.unit === "percent";
-  const end = Math.max(...values, isPercent && definition.isShare ? 100 : 0, 0);
+  const isPercent = indicator.unit === "percent";
+  const end = Math.max(...values, isPercent && indicator.isShare ? 100 : 0, 0);
   const stacked = width < narrow;
   const band = stacked ? 48 : 34;
   const ticks = stacked ? 2 : 5;
@@ -52,14 +58,12 @@ export function compareChart(
           ),
       );
   const key = (line: Line) => line.key;
-  const colour = (line: { row: MetricValue }) =>
+  const colour = (line: { row: FigureRow }) =>
     seriesColour(districts, line.row.districtId);
-  const valueLabel = ({ row }: { row: MetricValue }) => {
+  const valueLabel = ({ row }: { row: FigureRow }) => {
     const value = row.value ?? 0;
-    const figure = isPercent
-      ? words.number.percent(value)
-      : words.number.bareMoney(value);
-    return `${figure} ${marksOf(row, definition.isShare, words)}`.trimEnd();
+    const figure = bareFigure(value, indicator, words);
+    return `${figure} ${marksOf(row, indicator.isShare, words)}`.trimEnd();
   };
   const valueRoom =
     28 + Math.max(...drawn.map((line) => labelWidth(valueLabel(line), 14)), 0);
@@ -96,7 +100,7 @@ export function compareChart(
             y: key,
             r: 7,
             dy: stacked ? 9 : 0,
-            fill: (line: { row: MetricValue }) =>
+            fill: (line: { row: FigureRow }) =>
               line.row.kind === "final" ? colour(line) : "var(--surface)",
             stroke: colour,
             strokeWidth: 2,
@@ -128,7 +132,7 @@ export function compareChart(
           tickSize: 0,
           labelArrow: "none",
           labelAnchor: "left",
-          ...valueAxis(definition, words),
+          ...valueAxis(indicator, words),
         }),
         ...shapes,
         ruleX([0], { stroke: "var(--axis)" }),

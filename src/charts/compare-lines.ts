@@ -1,12 +1,12 @@
 import type { Words } from "../language/zh.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
 import { markName } from "./mark-words.ts";
 
 /** One line of a ranked chart: a heading over its group, or a figure. */
 export interface Line {
   readonly key: string;
   readonly label: string;
-  readonly row: MetricValue | undefined;
+  readonly row: FigureRow | undefined;
 }
 
 /**
@@ -14,10 +14,10 @@ export interface Line {
  * many parts, each report apart. A single group needs no heading.
  */
 export function compareLines(
-  rows: readonly MetricValue[],
+  rows: readonly FigureRow[],
   words: Words,
 ): readonly Line[] {
-  const groups = new Map<string, MetricValue[]>();
+  const groups = new Map<string, FigureRow[]>();
   for (const row of [...rows].sort((a, b) => kindOrder(a) - kindOrder(b))) {
     const heading = headingOf(row, words);
     const group = groups.get(heading);
@@ -34,11 +34,11 @@ export function compareLines(
   ]);
 }
 
-function kindOrder(row: MetricValue): number {
+function kindOrder(row: FigureRow): number {
   return row.kind === "final" ? 0 : 1;
 }
 
-function headingOf(row: MetricValue, words: Words): string {
+function headingOf(row: FigureRow, words: Words): string {
   const kind = words.kindMark[row.kind];
   if (row.part === "") return kind;
   return `${words.districtName(row.districtId, row.district)} ${row.year} · ${kind}`;

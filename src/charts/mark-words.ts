@@ -1,5 +1,5 @@
 import type { Words } from "../language/zh.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
 import type { Unit } from "../vocabulary/amount.ts";
 
 /** A figure in the reader's units; exact yuan are given apart, on demand. */
@@ -10,18 +10,18 @@ export function figureWords(value: number, unit: Unit, words: Words): string {
 }
 
 /** 武昌区 2021 */
-export function placeAndYear(row: MetricValue, words: Words): string {
+export function placeAndYear(row: FigureRow, words: Words): string {
   return `${words.districtName(row.districtId, row.district)} ${row.year}`;
 }
 
 /** What one mark is of: 武昌区 2021, and which class or project. */
-export function markName(row: MetricValue, words: Words): string {
+export function markName(row: FigureRow, words: Words): string {
   const place = placeAndYear(row, words);
   return row.partName ? `${place} ${row.partName}` : place;
 }
 
 /** A share above 100 cannot be: drawn in full, never clipped, always flagged. */
-export function isFlagged(row: MetricValue, isShare: boolean): boolean {
+export function isFlagged(row: FigureRow, isShare: boolean): boolean {
   if (row.value === null) return false;
   return (
     row.quality === "fail" ||
@@ -31,12 +31,12 @@ export function isFlagged(row: MetricValue, isShare: boolean): boolean {
 }
 
 /** The year before, worked out from a stated change: drawn hollow. */
-export function isDerivedYear(row: MetricValue): boolean {
+export function isDerivedYear(row: FigureRow): boolean {
   return !row.own && row.status === "derived";
 }
 
 export function marksOf(
-  row: MetricValue,
+  row: FigureRow,
   isShare: boolean,
   words: Words,
 ): string {
@@ -47,7 +47,7 @@ export function marksOf(
 
 /** The whole of a mark in one sentence, for a screen reader. */
 export function markSentence(
-  row: MetricValue,
+  row: FigureRow,
   isShare: boolean,
   words: Words,
 ): string {
@@ -63,6 +63,6 @@ export function markSentence(
   return `${markName(row, words)}${words.colon}${value}, ${notes.join(", ")}`;
 }
 
-export function reasonWords(row: MetricValue, words: Words): string {
+export function reasonWords(row: FigureRow, words: Words): string {
   return row.reason === null ? "" : words.reason[row.reason];
 }

@@ -9,7 +9,7 @@ import {
   text,
 } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
 import { type Chart, type Subject, valueAxis } from "./chart.ts";
 import { isDerivedYear, marksOf } from "./mark-words.ts";
 import { seriesColour } from "./series-colour.ts";
@@ -22,23 +22,23 @@ import {
 
 /** The metric over years: one colour a centre, hollow where derived, squares for budgets. */
 export function trendChart(
-  rows: readonly MetricValue[],
+  rows: readonly FigureRow[],
   renamed: readonly Renaming[],
   subject: Subject,
   words: Words,
   width: number,
 ): Chart {
-  const { definition, districts } = subject;
+  const { indicator, districts } = subject;
   const points = trendPoints(rows);
   const steps = trendSteps(points);
   const years = points.map(({ year }) => year);
   const first = Math.min(...years);
   const last = Math.max(...years);
   const inSight = renamed.filter(({ year }) => year >= first && year <= last);
-  const isPercent = definition.unit === "percent";
+  const isPercent = indicator.unit === "percent";
   const end = Math.max(
     ...points.map(({ value }) => value ?? 0),
-    isPercent && definition.isShare ? 100 : 0,
+    isPercent && indicator.isShare ? 100 : 0,
   );
   const colour = (row: { districtId: string }) =>
     seriesColour(districts, row.districtId);
@@ -73,7 +73,7 @@ export function trendChart(
           tickSize: 0,
           ticks: 5,
           labelArrow: "none",
-          ...valueAxis(definition, words),
+          ...valueAxis(indicator, words),
         }),
         axisX({
           ticks: Array.from(
@@ -121,7 +121,7 @@ export function trendChart(
           y: "value",
           r: 6,
           symbol: "kind",
-          fill: (row: MetricValue) =>
+          fill: (row: FigureRow) =>
             isDerivedYear(row) ? "var(--surface)" : colour(row),
           stroke: colour,
           strokeWidth: 2,
@@ -129,7 +129,7 @@ export function trendChart(
         text(points, {
           x: "year",
           y: "value",
-          text: (row: MetricValue) => marksOf(row, definition.isShare, words),
+          text: (row: FigureRow) => marksOf(row, indicator.isShare, words),
           dy: -15,
           fill: "var(--ink)",
           stroke: "var(--surface)",
@@ -138,7 +138,7 @@ export function trendChart(
         text(labelled, {
           x: "year",
           y: "value",
-          text: (row: MetricValue) =>
+          text: (row: FigureRow) =>
             words.districtName(row.districtId, row.district),
           textAnchor: "start",
           dx: 12,
@@ -153,10 +153,8 @@ export function trendChart(
 }
 
 /** Where a district's name stands: its last final account, or its last budget if there is none. */
-function lastOfDistricts(
-  points: readonly MetricValue[],
-): readonly MetricValue[] {
-  const last = new Map<string, MetricValue>();
+function lastOfDistricts(points: readonly FigureRow[]): readonly FigureRow[] {
+  const last = new Map<string, FigureRow>();
   for (const point of points) {
     const rival = last.get(point.districtId);
     const wins =

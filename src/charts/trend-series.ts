@@ -1,10 +1,10 @@
-import type { MetricValue } from "../queries/metric-values.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
 import { isDerivedYear } from "./mark-words.ts";
 
 /** Two figures of one centre and kind in years next to each other. */
 export interface Step {
-  readonly from: MetricValue;
-  readonly to: MetricValue;
+  readonly from: FigureRow;
+  readonly to: FigureRow;
   readonly derived: boolean;
 }
 
@@ -17,14 +17,14 @@ export interface Renaming {
   readonly after: string;
 }
 
-const rank = (row: MetricValue) =>
+const rank = (row: FigureRow) =>
   row.own ? 0 : row.status === "derived" ? 2 : 1;
 
 /** One figure a district, year and kind: the report of that year before what another report says of it. */
-export function trendPoints(
-  rows: readonly MetricValue[],
-): readonly MetricValue[] {
-  const best = new Map<string, MetricValue>();
+export function trendPoints<Row extends FigureRow>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const best = new Map<string, Row>();
   for (const row of rows) {
     if (row.value === null) continue;
     const key = `${row.districtId} ${row.year} ${row.kind}`;
@@ -40,7 +40,7 @@ export function trendPoints(
 }
 
 /** Lines join only years that are next to each other: nothing is drawn across a gap. */
-export function trendSteps(points: readonly MetricValue[]): readonly Step[] {
+export function trendSteps(points: readonly FigureRow[]): readonly Step[] {
   return points.flatMap((to, index) => {
     const from = points[index - 1];
     const joins =
@@ -54,7 +54,7 @@ export function trendSteps(points: readonly MetricValue[]): readonly Step[] {
 }
 
 /** 武汉市江汉区企业服务中心 and 江汉区企业服务中心 are one name; anything else is a new one. */
-export function renamings(rows: readonly MetricValue[]): readonly Renaming[] {
+export function renamings(rows: readonly FigureRow[]): readonly Renaming[] {
   const own = rows
     .filter((row) => row.own)
     .sort(

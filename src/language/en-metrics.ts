@@ -117,6 +117,9 @@ export const enMetrics = {
     "no-project-budget": "The report prints no full-year budget of projects",
     "not-in-a-budget": "A budget has no final amounts yet",
     "zero-denominator": "The denominator is 0, so there is no rate",
+    "no-total-income": "The report prints no total income",
+    "no-project-expenditure": "The report prints no project expenditure",
+    "not-printed": "The report does not print this",
   },
   basis: { awarded: "awarded", won: "won", reserved: "reserved" },
 } satisfies Pick<

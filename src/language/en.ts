@@ -8,6 +8,7 @@ import { enQuality } from "./en-quality.ts";
 import { enShare } from "./en-share.ts";
 import { enSource } from "./en-source.ts";
 import { enComposition } from "./en-spending.ts";
+import { enTopic } from "./en-topic.ts";
 import { numbersIn } from "./numbers.ts";
 import type { Words } from "./zh.ts";
 
@@ -24,6 +25,7 @@ export const en: Words = {
   composition: enComposition,
   budget: enBudgetView,
   opening: enOpening,
+  topic: enTopic,
   projects: enProjects,
   number: numbersIn(
     "en",

@@ -104,6 +104,9 @@ export const zhMetrics = {
     "no-project-budget": "报告没有印项目全年预算",
     "not-in-a-budget": "预算报告还没有决算数",
     "zero-denominator": "分母为 0，没有比率",
+    "no-total-income": "报告没有印收入合计",
+    "no-project-expenditure": "报告没有印项目支出",
+    "not-printed": "报告没有印这一项",
   },
   basis: { awarded: "合同授予", won: "中标成交", reserved: "预留" },
 };

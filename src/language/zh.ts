@@ -9,6 +9,7 @@ import { zhQuality } from "./zh-quality.ts";
 import { zhShare } from "./zh-share.ts";
 import { zhSource } from "./zh-source.ts";
 import { zhComposition } from "./zh-spending.ts";
+import { zhTopic } from "./zh-topic.ts";
 
 const and = (items: readonly string[]) => items.join("、");
 
@@ -23,6 +24,7 @@ export const zh = {
   composition: zhComposition,
   budget: zhBudgetView,
   opening: zhOpening,
+  topic: zhTopic,
   projects: zhProjects,
   number: numbersIn(
     "zh-CN",

@@ -14,7 +14,10 @@ export type Reason =
   | "no-initial-budget"
   | "no-project-budget"
   | "not-in-a-budget"
-  | "zero-denominator";
+  | "zero-denominator"
+  | "no-total-income"
+  | "no-project-expenditure"
+  | "not-printed";
 
 /** What a reader must know before comparing; the words are in language/. */
 export type Caveat =

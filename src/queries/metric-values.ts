@@ -4,6 +4,7 @@ import { type MetricId, metricIds, metrics } from "../metrics/catalogue.ts";
 import type { Basis } from "../metrics/fact-selection.ts";
 import type { Reason } from "../metrics/metric.ts";
 import { ratioSql } from "../metrics/ratio-sql.ts";
+import type { Unit } from "../vocabulary/amount.ts";
 import type { Phase } from "../vocabulary/concept.ts";
 import type { Kind, Quality, Status } from "../vocabulary/fact.ts";
 import {
@@ -17,11 +18,9 @@ import {
 } from "./cell.ts";
 import { kinds, phaseWords, qualities, statuses } from "./known-words.ts";
 
-/** One value of one metric under one definition, or the reason why a report has none. */
-export interface MetricValue {
-  readonly metric: MetricId;
-  readonly definition: string;
-  readonly unit: "yuan" | "percent";
+/** One figure of one report, or the reason why it has none. */
+export interface FigureRow {
+  readonly unit: Unit;
   readonly report: string;
   /** The centre's name in this report. */
   readonly centre: string;
@@ -52,6 +51,13 @@ export interface MetricValue {
   readonly reason: Reason | null;
 }
 
+/** One value of one metric under one definition. */
+export interface MetricValue extends FigureRow {
+  readonly metric: MetricId;
+  readonly definition: string;
+  readonly unit: "yuan" | "percent";
+}
+
 const reasons: readonly Reason[] = [
   "no-payout-line",
   "no-personnel-cost",
@@ -65,6 +71,9 @@ const reasons: readonly Reason[] = [
   "no-project-budget",
   "not-in-a-budget",
   "zero-denominator",
+  "no-total-income",
+  "no-project-expenditure",
+  "not-printed",
 ];
 
 export const metricValuesSql = `SELECT * FROM (

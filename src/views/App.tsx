@@ -31,6 +31,8 @@ import { useQualityData } from "./quality/quality-data.ts";
 import { SiteHeader } from "./SiteHeader.tsx";
 import { useEmbedHeight } from "./share/embed-height.ts";
 import { isSpendingView, useSpending } from "./spending/spending-data.ts";
+import { keyOf, writeConceptKey } from "./topic/concept-key.ts";
+import { useConcepts } from "./topic/topic-data.ts";
 
 /** The whole page: what the address asks for, from whatever the data says. */
 export function App({ engine }: { readonly engine: Engine }) {
@@ -46,6 +48,7 @@ export function App({ engine }: { readonly engine: Engine }) {
   });
   const spending = useSpending(engine, asked.view);
 
+  const concepts = useConcepts(engine, asked);
   const isQuality = asked.view === "quality";
   const quality = useQualityData(engine, isQuality);
 
@@ -53,11 +56,13 @@ export function App({ engine }: { readonly engine: Engine }) {
     values.error ??
     reports.error ??
     spending.error ??
+    concepts.error ??
     (isQuality ? quality.error : null);
   const ready =
     values.data &&
     reports.data &&
     spending.isReady &&
+    concepts.isReady &&
     (!isQuality || quality.data !== undefined);
   const known = useMemo(
     () =>
@@ -68,8 +73,9 @@ export function App({ engine }: { readonly engine: Engine }) {
           ...(reports.data ?? []).map(({ fiscalYear }) => fiscalYear),
         ],
         reports: (reports.data ?? []).map(({ id }) => id),
+        concepts: concepts.rows?.map((row) => writeConceptKey(keyOf(row))),
       }),
-    [asked, reports.data, values.data],
+    [asked, reports.data, values.data, concepts.rows],
   );
   // Until the data is there, nobody knows what it has.
   const address = ready ? known.address : asked;
@@ -160,6 +166,7 @@ export function App({ engine }: { readonly engine: Engine }) {
                 <Page
                   reports={reports.data}
                   rows={values.data}
+                  concepts={concepts.rows}
                   spending={spending}
                   quality={quality.data}
                   address={address}

@@ -2,8 +2,8 @@ import { useCallback, useMemo } from "react";
 import { compareChart } from "../charts/compare-chart.ts";
 import { markSentence } from "../charts/mark-words.ts";
 import { PlotFigure } from "../charts/PlotFigure.tsx";
-import type { MetricValue } from "../queries/metric-values.ts";
-import { chosenDefinition, chosenRows, rowsOf, sortRows } from "./choice.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
+import { chosenRows, sortRows } from "./choice.ts";
 import { comparabilityNotes } from "./comparability.ts";
 import { useWords } from "./contexts.ts";
 import { FigureTable } from "./FigureTable.tsx";
@@ -16,30 +16,35 @@ import { Notice } from "./Notice.tsx";
 import type { ViewProps } from "./ViewProps.ts";
 
 /** One metric over the chosen reports, ranked. */
-export function CompareFigure({ rows, districts, address, change }: ViewProps) {
+export function CompareFigure({
+  topic,
+  districts,
+  address,
+  change,
+}: ViewProps) {
   const words = useWords();
-  const { metric, chart: form, sort, district, year, kind } = address;
-  const definition = chosenDefinition(address);
+  const { chart: form, sort, district, year, kind } = address;
+  const { indicator, rows } = topic;
   const shown = useMemo(() => {
-    const own = rowsOf(rows, definition).filter((row) => row.own);
+    const own = rows.filter((row) => row.own);
     return sortRows(chosenRows(own, { district, year, kind }), sort);
-  }, [rows, definition, district, year, kind, sort]);
+  }, [rows, district, year, kind, sort]);
   const drawable = shown.some(({ value }) => value !== null);
-  const notes = comparabilityNotes(shown, definition, words);
-  const title = `${words.metric[metric].name} (${words.definition[definition.key].name})`;
+  const notes = comparabilityNotes(shown, indicator, words);
+  const title = `${topic.name} (${topic.reading})`;
 
   const draw = useCallback(
     (width: number) =>
-      compareChart(shown, { definition, districts }, form, words, width),
-    [shown, definition, districts, form, words],
+      compareChart(shown, { indicator, districts }, form, words, width),
+    [shown, indicator, districts, form, words],
   );
   const open = useCallback(
-    (row: MetricValue) => change({ fact: row.numeratorFact }),
+    (row: FigureRow) => change({ fact: row.numeratorFact }),
     [change],
   );
   const describe = useCallback(
-    (row: MetricValue) => markSentence(row, definition.isShare, words),
-    [definition, words],
+    (row: FigureRow) => markSentence(row, indicator.isShare, words),
+    [indicator, words],
   );
   const label = useCallback(
     (count: number) => words.chart.marks(title, count),
@@ -61,14 +66,14 @@ export function CompareFigure({ rows, districts, address, change }: ViewProps) {
           title={title}
           draw={draw}
           describe={describe}
-          detail={(row) => <MarkDetail row={row} definition={definition} />}
+          detail={(row) => <MarkDetail row={row} indicator={indicator} />}
           label={label}
           onOpen={open}
         >
           <Legend
             rows={shown}
             districts={districts}
-            isShare={definition.isShare}
+            isShare={indicator.isShare}
             form={form}
           />
         </PlotFigure>
@@ -76,11 +81,11 @@ export function CompareFigure({ rows, districts, address, change }: ViewProps) {
       <MissingList rows={shown} />
       <FigureTable
         rows={shown}
-        definition={definition}
+        indicator={indicator}
         onOpen={(fact) => change({ fact })}
       />
       <FigureTools
-        sheet={metricSheet(shown, definition, address, notes, words)}
+        sheet={metricSheet(shown, topic, address, notes, words)}
         {...(drawable && { chart: "compare" })}
       />
     </>

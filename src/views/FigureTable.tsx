@@ -5,23 +5,22 @@ import {
   markName,
   reasonWords,
 } from "../charts/mark-words.ts";
-import type { Definition } from "../metrics/metric.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
+import type { Indicator } from "../metrics/indicator.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
 import { useWords } from "./contexts.ts";
-import { denominatorUnit } from "./MarkDetail.tsx";
 import { QualityMark } from "./QualityMark.tsx";
 
 interface FigureTableProps {
-  readonly rows: readonly MetricValue[];
-  readonly definition: Definition;
+  readonly rows: readonly FigureRow[];
+  readonly indicator: Indicator;
   readonly onOpen: (fact: string) => void;
 }
 
 /** The chart's numbers as a table, missing ones with their reason. */
-export function FigureTable({ rows, definition, onOpen }: FigureTableProps) {
+export function FigureTable({ rows, indicator, onOpen }: FigureTableProps) {
   const words = useWords();
-  const hasDenominator = definition.denominator !== undefined;
-  const hasPrinted = definition.printed !== undefined;
+  const hasDenominator = indicator.denominatorUnit !== undefined;
+  const hasPrinted = indicator.hasPrinted;
   const source = (value: number | null, words_: string, fact: string | null) =>
     value === null || fact === null ? (
       "—"
@@ -93,7 +92,7 @@ export function FigureTable({ rows, definition, onOpen }: FigureTableProps) {
                         row.denominator,
                         figureWords(
                           row.denominator ?? 0,
-                          denominatorUnit(definition),
+                          indicator.denominatorUnit ?? "yuan",
                           words,
                         ),
                         row.denominatorFact,
@@ -115,7 +114,7 @@ export function FigureTable({ rows, definition, onOpen }: FigureTableProps) {
                     <QualityMark
                       status={row.status}
                       quality={row.quality}
-                      flagged={isFlagged(row, definition.isShare)}
+                      flagged={isFlagged(row, indicator.isShare)}
                       whole
                     />
                   )}

@@ -1,11 +1,11 @@
 import { isDerivedYear, isFlagged } from "../charts/mark-words.ts";
 import { seriesColour } from "../charts/series-colour.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
 import { distinct } from "./choice.ts";
 import { useWords } from "./contexts.ts";
 
 interface LegendProps {
-  readonly rows: readonly MetricValue[];
+  readonly rows: readonly FigureRow[];
   readonly districts: readonly string[];
   readonly isShare: boolean;
   /** Budgets are hatched bars, hollow dots or square points. */

@@ -4,24 +4,18 @@ import {
   markName,
   reasonWords,
 } from "../charts/mark-words.ts";
-import type { Definition } from "../metrics/metric.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
-import type { Unit } from "../vocabulary/amount.ts";
+import type { Indicator } from "../metrics/indicator.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
 import { useWords } from "./contexts.ts";
 import { QualityMark } from "./QualityMark.tsx";
 
 interface MarkDetailProps {
-  readonly row: MetricValue;
-  readonly definition: Definition;
-}
-
-/** What a metric's denominator counts, where it is not money. */
-export function denominatorUnit(definition: Definition): Unit {
-  return definition.key === "personnel-cost/per-head" ? "persons" : "yuan";
+  readonly row: FigureRow;
+  readonly indicator: Indicator;
 }
 
 /** The exact figure and what it is made of. */
-export function MarkDetail({ row, definition }: MarkDetailProps) {
+export function MarkDetail({ row, indicator }: MarkDetailProps) {
   const words = useWords();
   const { numerator, denominator } = row;
   return (
@@ -45,7 +39,7 @@ export function MarkDetail({ row, definition }: MarkDetailProps) {
       {denominator !== null && numerator !== null && (
         <p>
           {words.number.money(numerator)} ÷{" "}
-          {figureWords(denominator, denominatorUnit(definition), words)}
+          {figureWords(denominator, indicator.denominatorUnit ?? "yuan", words)}
         </p>
       )}
       {row.printed !== null && (
@@ -54,7 +48,7 @@ export function MarkDetail({ row, definition }: MarkDetailProps) {
       <QualityMark
         status={row.status}
         quality={row.quality}
-        flagged={isFlagged(row, definition.isShare)}
+        flagged={isFlagged(row, indicator.isShare)}
         whole
       />
       <p className="mark-hint">{words.chart.openSource}</p>

@@ -1,14 +1,11 @@
 import { placeAndYear } from "../charts/mark-words.ts";
 import type { Words } from "../language/zh.ts";
 import type { Reason } from "../metrics/metric.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
 import { useWords } from "./contexts.ts";
 
 /** Each report once, its classes or projects in brackets. */
-function byPlace(
-  rows: readonly MetricValue[],
-  words: Words,
-): readonly string[] {
+function byPlace(rows: readonly FigureRow[], words: Words): readonly string[] {
   const parts = new Map<string, string[]>();
   for (const row of rows) {
     const place = placeAndYear(row, words);
@@ -23,13 +20,9 @@ function byPlace(
 }
 
 /** Reports without a value, by reason: missing is never zero and never silent. */
-export function MissingList({
-  rows,
-}: {
-  readonly rows: readonly MetricValue[];
-}) {
+export function MissingList({ rows }: { readonly rows: readonly FigureRow[] }) {
   const words = useWords();
-  const byReason = new Map<Reason, MetricValue[]>();
+  const byReason = new Map<Reason, FigureRow[]>();
   for (const row of rows) {
     if (row.reason === null) continue;
     const sharing = byReason.get(row.reason);

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { ConceptRow } from "../queries/concept-rows.ts";
 import type { MetricValue } from "../queries/metric-values.ts";
 import type { ReportEntry } from "../queries/report-list.ts";
 import { AddressNotices } from "./AddressNotices.tsx";
@@ -10,8 +11,6 @@ import { chosenReports } from "./chosen-reports.ts";
 import { useWords } from "./contexts.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { Filters } from "./Filters.tsx";
-import { MetricCaveats } from "./MetricCaveats.tsx";
-import { MetricHeading } from "./MetricHeading.tsx";
 import { Notice } from "./Notice.tsx";
 import { Opening } from "./opening/Opening.tsx";
 import { QualityView } from "./quality/QualityView.tsx";
@@ -22,10 +21,14 @@ import { SourcePanel } from "./source/SourcePanel.tsx";
 import { SpendingView } from "./spending/SpendingView.tsx";
 import { isSpendingView, type SpendingData } from "./spending/spending-data.ts";
 import { TrendFigure } from "./TrendFigure.tsx";
+import { TopicHeading } from "./topic/TopicHeading.tsx";
+import { conceptTopic, metricTopic } from "./topic/topic.ts";
 
 interface PageProps {
   readonly reports: readonly ReportEntry[];
   readonly rows: readonly MetricValue[];
+  /** There when compare or trend is about a concept. */
+  readonly concepts: readonly ConceptRow[] | undefined;
   /** There when a view of spending is asked for. */
   readonly spending: SpendingData;
   /** There when the quality view is asked for. */
@@ -43,6 +46,7 @@ export function Page(props: PageProps) {
   const {
     reports,
     rows,
+    concepts,
     spending,
     quality,
     address,
@@ -69,7 +73,25 @@ export function Page(props: PageProps) {
     () => chosenReports(reports, { district, year, kind }),
     [reports, district, year, kind],
   );
-  const view = { reports, rows, districts, address, change };
+  const { view, metric, definition, concept, fund, per } = address;
+  const topic = useMemo(() => {
+    const of = { view, metric, definition, concept, fund, per };
+    return (
+      (concepts && conceptTopic(concepts, reports, of, words)) ??
+      metricTopic(rows, of, words)
+    );
+  }, [
+    concepts,
+    reports,
+    rows,
+    words,
+    view,
+    metric,
+    definition,
+    concept,
+    fund,
+    per,
+  ]);
   const unknownFact =
     address.fact !== null &&
     reportOfFact(
@@ -120,9 +142,15 @@ export function Page(props: PageProps) {
             />
           ) : (
             <section className="metric" aria-labelledby="metric-title">
-              <MetricHeading address={address} change={change} />
-              <Figure {...view} />
-              {!address.embed && <MetricCaveats metric={address.metric} />}
+              <TopicHeading {...{ topic, address, change }} />
+              <Figure {...{ topic, districts, address, change }} />
+              {!address.embed && (
+                <ul className="caveats">
+                  {topic.caveats.map((caveat) => (
+                    <li key={caveat}>{caveat}</li>
+                  ))}
+                </ul>
+              )}
             </section>
           )}
         </>

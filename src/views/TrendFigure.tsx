@@ -3,8 +3,8 @@ import { markSentence } from "../charts/mark-words.ts";
 import { PlotFigure } from "../charts/PlotFigure.tsx";
 import { trendChart } from "../charts/trend-chart.ts";
 import { renamings, trendPoints } from "../charts/trend-series.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
-import { chosenDefinition, chosenRows, rowsOf } from "./choice.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
+import { chosenRows } from "./choice.ts";
 import { useWords } from "./contexts.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { FigureTools } from "./figure-tools/FigureTools.tsx";
@@ -16,31 +16,31 @@ import { Notice } from "./Notice.tsx";
 import type { ViewProps } from "./ViewProps.ts";
 
 /** One metric over the years. A metric by class or project is shown as a whole here. */
-export function TrendFigure({ rows, districts, address, change }: ViewProps) {
+export function TrendFigure({ topic, districts, address, change }: ViewProps) {
   const words = useWords();
-  const { metric, district, year, kind } = address;
-  const definition = chosenDefinition(address);
+  const { district, year, kind } = address;
+  const { indicator, rows } = topic;
   const shown = useMemo(
-    () => chosenRows(rowsOf(rows, definition), { district, year, kind }),
-    [rows, definition, district, year, kind],
+    () => chosenRows(rows, { district, year, kind }),
+    [rows, district, year, kind],
   );
   const points = useMemo(() => trendPoints(shown), [shown]);
   const renamed = useMemo(() => renamings(shown), [shown]);
-  const title = `${words.metric[metric].name} (${words.definition[definition.key].name})`;
+  const title = `${topic.name} (${topic.reading})`;
   const listed = [...points, ...shown.filter(({ value }) => value === null)];
 
   const draw = useCallback(
     (width: number) =>
-      trendChart(points, renamed, { definition, districts }, words, width),
-    [points, renamed, definition, districts, words],
+      trendChart(points, renamed, { indicator, districts }, words, width),
+    [points, renamed, indicator, districts, words],
   );
   const open = useCallback(
-    (row: MetricValue) => change({ fact: row.numeratorFact }),
+    (row: FigureRow) => change({ fact: row.numeratorFact }),
     [change],
   );
   const describe = useCallback(
-    (row: MetricValue) => markSentence(row, definition.isShare, words),
-    [definition, words],
+    (row: FigureRow) => markSentence(row, indicator.isShare, words),
+    [indicator, words],
   );
   const label = useCallback(
     (count: number) => words.chart.marks(title, count),
@@ -55,14 +55,14 @@ export function TrendFigure({ rows, districts, address, change }: ViewProps) {
           title={title}
           draw={draw}
           describe={describe}
-          detail={(row) => <MarkDetail row={row} definition={definition} />}
+          detail={(row) => <MarkDetail row={row} indicator={indicator} />}
           label={label}
           onOpen={open}
         >
           <Legend
             rows={points}
             districts={districts}
-            isShare={definition.isShare}
+            isShare={indicator.isShare}
             form="point"
           />
         </PlotFigure>
@@ -85,17 +85,11 @@ export function TrendFigure({ rows, districts, address, change }: ViewProps) {
       <MissingList rows={shown.filter((row) => row.own)} />
       <FigureTable
         rows={listed}
-        definition={definition}
+        indicator={indicator}
         onOpen={(fact) => change({ fact })}
       />
       <FigureTools
-        sheet={metricSheet(
-          listed,
-          definition,
-          address,
-          [words.chart.gap],
-          words,
-        )}
+        sheet={metricSheet(listed, topic, address, [words.chart.gap], words)}
         {...(points.length > 0 && { chart: "trend" })}
       />
     </>

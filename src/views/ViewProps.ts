@@ -1,12 +1,10 @@
-import type { MetricValue } from "../queries/metric-values.ts";
-import type { ReportEntry } from "../queries/report-list.ts";
 import type { Address } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
+import type { Topic } from "./topic/topic.ts";
 
-/** What every view is given: all rows, and what the reader chose. */
+/** What a view of one topic is given, and what the reader chose. */
 export interface ViewProps {
-  readonly reports: readonly ReportEntry[];
-  readonly rows: readonly MetricValue[];
+  readonly topic: Topic;
   readonly districts: readonly string[];
   readonly address: Address;
   readonly change: ChangeAddress;

@@ -8,7 +8,10 @@ import {
 import { budgetLevels } from "../charts/budget-lines.ts";
 import { divisions } from "../charts/composition-parts.ts";
 import { definitionOf, metricById, metricIds } from "../metrics/catalogue.ts";
+import { pers } from "../metrics/per.ts";
+import { fundWords } from "../queries/known-words.ts";
 import { type RuleId, rules } from "../reconciliation/rules.ts";
+import { parseConceptKey } from "./topic/concept-key.ts";
 
 export const views = [
   "compare",
@@ -129,6 +132,12 @@ const word = createParser<string>({
   serialize: (value) => value,
 });
 
+/** A concept of the reports, and the code or name of its part; which ones exist only the data can say. */
+const concept = createParser<string>({
+  parse: (value) => (parseConceptKey(value) === null ? null : value),
+  serialize: (value) => value,
+});
+
 const onlyWhenSet = createParser<boolean>({
   parse: (value) => (value === "1" ? true : value === "0" ? false : null),
   serialize: (value) => (value ? "1" : "0"),
@@ -142,6 +151,9 @@ export const parameters = {
   view: parseAsStringLiteral(views).withDefault("compare"),
   metric: parseAsStringLiteral(metricIds).withDefault("policy-payout-share"),
   definition: word,
+  concept,
+  fund: parseAsStringLiteral(fundWords),
+  per: parseAsStringLiteral(pers).withDefault("amount"),
   district: listOf(readDistrict),
   year: listOf(readYear),
   kind: parseAsStringLiteral(kindChoices).withDefault("all"),

@@ -1,6 +1,6 @@
 import { definitionOf, metricById } from "../metrics/catalogue.ts";
 import type { Definition } from "../metrics/metric.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
+import type { FigureRow, MetricValue } from "../queries/metric-values.ts";
 import type { Address } from "./address.ts";
 
 /** The definitions a view can show: the trend has one line a centre, so no parts. */
@@ -24,10 +24,10 @@ export function chosenDefinition(
 type Filters = Pick<Address, "district" | "year" | "kind">;
 
 /** The rows that the pickers leave; an empty picker leaves all. */
-export function chosenRows(
-  rows: readonly MetricValue[],
+export function chosenRows<Row extends FigureRow>(
+  rows: readonly Row[],
   filters: Filters,
-): readonly MetricValue[] {
+): readonly Row[] {
   const { district, year, kind } = filters;
   return rows.filter(
     (row) =>
@@ -47,23 +47,23 @@ export function rowsOf(
   );
 }
 
-const byPlace = (a: MetricValue, b: MetricValue) =>
+const byPlace = (a: FigureRow, b: FigureRow) =>
   a.districtId.localeCompare(b.districtId) ||
   b.year - a.year ||
   a.part.localeCompare(b.part);
-const byValue = (a: MetricValue, b: MetricValue) =>
+const byValue = (a: FigureRow, b: FigureRow) =>
   (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY);
 
 const orders = {
   value: (a, b) => byValue(a, b) || byPlace(a, b),
   name: byPlace,
   year: (a, b) => b.year - a.year || byValue(a, b) || byPlace(a, b),
-} satisfies Record<Address["sort"], (a: MetricValue, b: MetricValue) => number>;
+} satisfies Record<Address["sort"], (a: FigureRow, b: FigureRow) => number>;
 
 export function sortRows(
-  rows: readonly MetricValue[],
+  rows: readonly FigureRow[],
   sort: Address["sort"],
-): readonly MetricValue[] {
+): readonly FigureRow[] {
   return [...rows].sort(orders[sort]);
 }
 

@@ -1,13 +1,13 @@
 import { isFlagged } from "../charts/mark-words.ts";
 import type { Words } from "../language/zh.ts";
-import type { Definition } from "../metrics/metric.ts";
-import type { MetricValue } from "../queries/metric-values.ts";
+import type { Indicator } from "../metrics/indicator.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
 import { distinct } from "./choice.ts";
 
 /** What stands against reading these rows as like with like. */
 export function comparabilityNotes(
-  rows: readonly MetricValue[],
-  definition: Definition,
+  rows: readonly FigureRow[],
+  indicator: Indicator,
   words: Words,
 ): readonly string[] {
   const shown = rows.filter(({ value }) => value !== null);
@@ -20,7 +20,7 @@ export function comparabilityNotes(
   );
   const above = shown.some(
     (row) =>
-      definition.isShare && (row.value ?? 0) > 100 && isFlagged(row, true),
+      indicator.isShare && (row.value ?? 0) > 100 && isFlagged(row, true),
   );
   return [
     ...(years.length > 1 ? [words.notice.years(years.map(String))] : []),
@@ -28,6 +28,6 @@ export function comparabilityNotes(
     ...(bases.length > 1
       ? [words.notice.bases(bases.map((basis) => words.basis[basis]))]
       : []),
-    ...(above && definition.unit === "percent" ? [words.notice.above] : []),
+    ...(above && indicator.unit === "percent" ? [words.notice.above] : []),
   ];
 }

@@ -5,18 +5,22 @@ export interface Known {
   readonly districts: readonly string[];
   readonly years: readonly number[];
   readonly reports: readonly string[];
+  /** As links say them; undefined until they are asked for. */
+  readonly concepts: readonly string[] | undefined;
 }
 
 /** Nonsense means the default: what no report is of is left out of the view, and said so. */
 export function knownAddress(
   address: Address,
-  { districts, years, reports }: Known,
+  { districts, years, reports, concepts }: Known,
 ): { readonly address: Address; readonly problems: readonly Problem[] } {
-  const { district, year, place, focus } = address;
+  const { district, year, place, focus, concept } = address;
   const noDistrict = district.filter((id) => !districts.includes(id));
   const noYear = year.filter((each) => !years.includes(each));
   const noPlace = place !== null && !reports.includes(place.report);
   const noFocus = focus !== null && !districts.includes(focus);
+  const noConcept =
+    concept !== null && concepts !== undefined && !concepts.includes(concept);
   return {
     address: {
       ...address,
@@ -29,6 +33,7 @@ export function knownAddress(
         noYear.length > 0 ? year.filter((each) => years.includes(each)) : year,
       place: noPlace ? null : place,
       focus: noFocus ? null : focus,
+      concept: noConcept ? null : concept,
     },
     problems: [
       ...(noDistrict.length > 0
@@ -45,6 +50,7 @@ export function knownAddress(
             },
           ]
         : []),
+      ...(noConcept ? [{ parameter: "concept" as const, value: concept }] : []),
       ...(noFocus ? [{ parameter: "focus" as const, value: focus }] : []),
     ],
   };

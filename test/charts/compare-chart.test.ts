@@ -4,11 +4,12 @@ import { compareLines } from "../../src/charts/compare-lines.ts";
 import { isFlagged, markSentence } from "../../src/charts/mark-words.ts";
 import { en } from "../../src/language/en.ts";
 import { zh } from "../../src/language/zh.ts";
+import { indicatorOf } from "../../src/metrics/indicator.ts";
 import { policyPayoutShare } from "../../src/metrics/policy-payout-share.ts";
 import { madeValue } from "./made-value.ts";
 
 const subject = {
-  definition: policyPayoutShare.definitions[0],
+  indicator: indicatorOf(policyPayoutShare.definitions[0]),
   districts: ["a", "b"],
 };
 

@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { budgetLevels } from "../../src/charts/budget-lines.ts";
 import { divisions } from "../../src/charts/composition-parts.ts";
 import { metricIds } from "../../src/metrics/catalogue.ts";
+import { pers } from "../../src/metrics/per.ts";
+import { fundWords } from "../../src/queries/known-words.ts";
 import { type RuleId, rules } from "../../src/reconciliation/rules.ts";
 import {
   type Address,
@@ -34,6 +36,22 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   view: fc.constantFrom(...views),
   metric: fc.constantFrom(...metricIds),
   definition: fc.option(word),
+  concept: fc.option(
+    fc
+      .tuple(
+        fc.constantFrom(
+          "expenditure.by-function",
+          "project",
+          "three-public.total",
+        ),
+        fc.option(fc.stringMatching(/^[\p{L}\d（）、 ]{1,20}$/u)),
+      )
+      .map(([concept, part]) =>
+        part === null ? concept : `${concept}:${part}`,
+      ),
+  ),
+  fund: fc.option(fc.constantFrom(...fundWords)),
+  per: fc.constantFrom(...pers),
   district: fc.uniqueArray(district, { maxLength: 5 }),
   year: fc.uniqueArray(fc.integer({ min: 1900, max: 2199 }), { maxLength: 5 }),
   kind: fc.constantFrom(...kindChoices),

@@ -6,22 +6,27 @@ const known = {
   districts: ["a", "b"],
   years: [2021, 2022],
   reports: ["a-2021-final"],
+  concepts: ["expenditure.total"],
 };
 
 test("keeps what the data has, and names what it has not", () => {
   const { address, problems } = knownAddress(
-    readAddress("?district=a,atlantis&year=1999&focus=nowhere&kind=final"),
+    readAddress(
+      "?concept=no.such&district=a,atlantis&year=1999&focus=nowhere&kind=final",
+    ),
     known,
   );
   expect(address).toMatchObject({
     district: ["a"],
     year: [],
     focus: null,
+    concept: null,
     kind: "final",
   });
   expect(problems).toEqual([
     { parameter: "district", value: "atlantis" },
     { parameter: "year", value: "1999" },
+    { parameter: "concept", value: "no.such" },
     { parameter: "focus", value: "nowhere" },
   ]);
 });

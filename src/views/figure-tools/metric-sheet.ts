@@ -1,16 +1,16 @@
 import { isFlagged, reasonWords } from "../../charts/mark-words.ts";
 import type { Words } from "../../language/zh.ts";
-import type { Definition } from "../../metrics/metric.ts";
-import type { MetricValue } from "../../queries/metric-values.ts";
+import type { FigureRow } from "../../queries/metric-values.ts";
 import type { Address } from "../address.ts";
 import { distinct } from "../choice.ts";
+import type { Topic } from "../topic/topic.ts";
 import { filterWords } from "./filter-words.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
 
 type Column = readonly [
   id: string,
   title: (words: Words) => string,
-  cell: (row: MetricValue, words: Words) => SheetCell,
+  cell: (row: FigureRow, words: Words) => SheetCell,
 ];
 
 const whole: readonly Column[] = [
@@ -52,40 +52,43 @@ const origin: readonly Column[] = [
   ["fact", (words) => words.share.factId, (row) => row.numeratorFact],
 ];
 
-/** A metric's figure as a sheet: the rows on screen, in their order. */
+/** A concept's name may hold what a file's may not. */
+const fileName = (name: string) => name.replace(/[^\p{L}\d.-]+/gu, "_");
+
+/** A topic's figure as a sheet: the rows on screen, in their order. */
 export function metricSheet(
-  rows: readonly MetricValue[],
-  definition: Definition,
+  rows: readonly FigureRow[],
+  topic: Topic,
   address: Address,
   notes: readonly string[],
   words: Words,
 ): Sheet {
+  const { indicator } = topic;
   const quality: Column = [
     "quality",
     () => words.chart.quality,
     (row) =>
       row.value === null
         ? ""
-        : isFlagged(row, definition.isShare)
+        : isFlagged(row, indicator.isShare)
           ? words.quality.fail
           : words.quality[row.quality],
   ];
   const columns: readonly Column[] = [
     ...whole,
-    ...(definition.parts === "whole" ? [] : part),
+    ...(indicator.parts === "whole" ? [] : part),
     ...value,
-    ...(definition.denominator ? denominator : []),
-    ...(definition.printed ? printed : []),
+    ...(indicator.denominatorUnit ? denominator : []),
+    ...(indicator.hasPrinted ? printed : []),
     quality,
     ...origin,
   ];
-  const { metric } = address;
   return {
-    name: `${metric}-${definition.id}-${address.view}`,
-    title: `${words.metric[metric].name} (${words.definition[definition.key].name})`,
+    name: fileName(`${topic.id}-${address.view}`),
+    title: `${topic.name} (${topic.reading})`,
     filters: filterWords(rows, address, words),
     notes: [
-      `${words.chart.definitionLine}${words.colon}${words.definition[definition.key].formula}`,
+      `${words.chart.definitionLine}${words.colon}${topic.formula}`,
       ...notes,
       ...distinct(
         rows.flatMap(({ reason }) =>

@@ -98,7 +98,9 @@ export function Scorecard({ reports, rows, address, change }: ScorecardProps) {
                   scope="col"
                   role="columnheader"
                   className={
-                    metric.id === address.metric ? "is-chosen" : undefined
+                    metric.id === address.metric && address.concept === null
+                      ? "is-chosen"
+                      : undefined
                   }
                 >
                   <Button
@@ -110,6 +112,7 @@ export function Scorecard({ reports, rows, address, change }: ScorecardProps) {
                       change({
                         metric: metric.id,
                         definition: null,
+                        concept: null,
                         fact: null,
                       })
                     }

@@ -1,9 +1,9 @@
 import { Button } from "react-aria-components/Button";
 import { figureWords, isFlagged, markName } from "../../charts/mark-words.ts";
 import { definitionOf, metricById } from "../../metrics/catalogue.ts";
+import { indicatorOf } from "../../metrics/indicator.ts";
 import type { MetricValue } from "../../queries/metric-values.ts";
 import { useWords } from "../contexts.ts";
-import { denominatorUnit } from "../MarkDetail.tsx";
 import { QualityMark } from "../QualityMark.tsx";
 
 interface MetricUsesProps {
@@ -59,7 +59,7 @@ export function MetricUses({ fact, uses, onOpen }: MetricUsesProps) {
                     row.denominatorFact,
                     figureWords(
                       denominator,
-                      denominatorUnit(definition),
+                      indicatorOf(definition).denominatorUnit ?? "yuan",
                       words,
                     ),
                     words.source.openDenominator,

@@ -1,0 +1,35 @@
+/** The words of what compare and trend are about, and of how it is normalised. */
+export const zhTopic = {
+  concept: "科目",
+  search: "按名称或编码搜索科目",
+  open: "其他科目…",
+  clear: "回到指标",
+  nothing: "没有这样的科目",
+  groups: {
+    total: "收支总计",
+    class: "类",
+    item: "款、项与经济科目",
+    payout: "政策兑现",
+    project: "项目",
+    procurement: "政府采购",
+    "three-public": "“三公”经费",
+    resources: "人员与资产",
+    change: "占比、完成率与增减",
+  },
+  fund: "资金",
+  normalise: "换算",
+  per: {
+    amount: "数额",
+    total: "占合计",
+    project: "占项目支出",
+    head: "每名在职人员",
+  },
+  amount: (name: string, fund: string) => `${name}（${fund}），照报告所印`,
+  ratio: (name: string, fund: string, base: string) =>
+    `${name}（${fund}）÷ 同一报告、同一年度的${base}（取最宽的资金口径）`,
+  caveat: "各报告的科目名称和口径不尽相同；没有印出的科目不等于 0。",
+  definition: "定义与 SQL",
+  sqlHint: "这条语句在页面自带的 DuckDB 上得出同样的数字，可以复制。",
+  copySql: "复制 SQL",
+  sqlCopied: "SQL 已复制",
+};

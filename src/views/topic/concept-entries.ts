@@ -1,0 +1,75 @@
+import type { Words } from "../../language/zh.ts";
+import type { ConceptRow } from "../../queries/concept-rows.ts";
+import { measures } from "../../vocabulary/concept.ts";
+import { conceptWords, factName } from "../fact-words.ts";
+import { keyOf, writeConceptKey } from "./concept-key.ts";
+
+/** Where a concept stands in the picker. */
+export type ConceptGroup = (typeof groups)[number]["id"];
+
+const isMeasure = (concept: string) =>
+  Object.hasOwn(measures, concept.slice(concept.lastIndexOf(".") + 1));
+
+/** The first that fits. */
+export const groups = [
+  { id: "change", fits: ({ concept }: ConceptRow) => isMeasure(concept) },
+  {
+    id: "total",
+    fits: ({ concept, code }: ConceptRow) =>
+      /^(income|expenditure)\./.test(concept) && code === "",
+  },
+  { id: "class", fits: ({ code }: ConceptRow) => code.length === 3 },
+  { id: "item", fits: ({ code }: ConceptRow) => code !== "" },
+  {
+    id: "payout",
+    fits: ({ concept }: ConceptRow) => concept.startsWith("payout"),
+  },
+  { id: "project", fits: ({ concept }: ConceptRow) => concept === "project" },
+  {
+    id: "procurement",
+    fits: ({ concept }: ConceptRow) => concept.startsWith("procurement."),
+  },
+  {
+    id: "three-public",
+    fits: ({ concept }: ConceptRow) => concept.startsWith("three-public."),
+  },
+  { id: "resources", fits: () => true },
+] as const;
+
+/** In the order they are shown: changes are told apart first, and listed last. */
+export const pickerGroups: readonly ConceptGroup[] = [
+  ...groups.map(({ id }) => id).filter((id) => id !== "change"),
+  "change",
+];
+
+export interface ConceptEntry {
+  /** As a link says it. */
+  readonly id: string;
+  readonly name: string;
+  readonly group: ConceptGroup;
+}
+
+/** What a concept is called where its group does not stand beside it: 收入决算表科目 201 一般公共服务支出. */
+export function entryName(row: ConceptRow, words: Words): string {
+  if (row.name === "" && row.code === "")
+    return conceptWords(row.concept, words);
+  const own = [row.code, factName(row, words)].filter(Boolean).join(" ");
+  return row.concept === "expenditure.by-function" || row.concept === "project"
+    ? own
+    : `${own} (${conceptWords(row.concept, words)})`;
+}
+
+/** Every concept that the data has, once. */
+export function conceptEntries(
+  rows: readonly ConceptRow[],
+  words: Words,
+): readonly ConceptEntry[] {
+  const entries = new Map<string, ConceptEntry>();
+  for (const row of rows) {
+    const id = writeConceptKey(keyOf(row));
+    if (entries.has(id)) continue;
+    const group = groups.find(({ fits }) => fits(row))?.id ?? "resources";
+    entries.set(id, { id, name: entryName(row, words), group });
+  }
+  return [...entries.values()];
+}
