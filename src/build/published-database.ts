@@ -10,7 +10,7 @@ import type { Connection } from "../engine/bindings.ts";
 import type { Database } from "../engine/database.ts";
 import { loadTable, secure } from "../engine/load.ts";
 import { runSql } from "../engine/run-sql.ts";
-import { readTable } from "../parquet/read.ts";
+import { readEncoded } from "../parquet/read.ts";
 import { tableNames } from "../parquet/tables.ts";
 import type { TableBytes } from "../parquet/write.ts";
 
@@ -46,7 +46,7 @@ export async function openDatabase(
 ): Promise<Database> {
   const connection = await openConnection();
   for (const name of tableNames)
-    await loadTable(connection, await readTable(name, tables[name]));
+    await loadTable(connection, readEncoded(name, tables[name]));
   return {
     rows: (sql, parameters, signal) =>
       runSql(connection, sql, parameters, signal),

@@ -80,14 +80,19 @@ export function taggedRows(
   return rows;
 }
 
+/** Past this many columns spans are no longer believed: a few characters would stand for any number of cells. */
+const mostBlanks = 400;
+
 function taggedCells(line: Line, hanging = new Map<number, number>()): Cell[] {
   const cells: Cell[] = [];
-  const blank = (at: number) =>
-    cells.push(cell(line, at, at, cells.length, cells.length));
+  const blank = (at: number) => {
+    if (cells.length < mostBlanks)
+      cells.push(cell(line, at, at, cells.length, cells.length));
+  };
   const skipHanging = (at: number) => {
     for (;;) {
       const rest = hanging.get(cells.length) ?? 0;
-      if (rest === 0) return;
+      if (rest === 0 || cells.length >= mostBlanks) return;
       hanging.set(cells.length, rest - 1);
       blank(at);
     }
@@ -103,7 +108,11 @@ function taggedCells(line: Line, hanging = new Map<number, number>()): Cell[] {
     const wide = spanOf(match[0], "colspan");
     cells.push(cell(line, from, from + inner.length, column, column));
     for (let extra = 1; extra < wide; extra++) blank(from);
-    for (let at = column; tall > 1 && at < column + wide; at++)
+    for (
+      let at = column;
+      tall > 1 && at < Math.min(column + wide, mostBlanks);
+      at++
+    )
       hanging.set(at, tall - 1);
   }
   skipHanging(line.text.length);
@@ -151,10 +160,15 @@ function spacedCells(line: Line, wide: Wide): Cell[] {
   return cells;
 }
 
+/** Characters, tags and all. */
+const longestFigure = 200;
+
 /** Whether one space separates two cells: a number beside a word, or two whole numbers. */
 function parts(before: string, text: string, at: number): boolean {
   const after = /^\S+/.exec(text.slice(at, at + 40))?.[0] ?? "";
-  const numberBefore = isFigure(plain(before));
+  // A long run of words is no figure; reading it again at each of its words would take the square of its length.
+  const numberBefore =
+    before.length <= longestFigure && isFigure(plain(before));
   const numberAfter = isFigure(plain(after));
   if (numberBefore && numberAfter)
     return !/^\d{3}(?:\.\d+)?$/.test(after) || /[.]/.test(before);

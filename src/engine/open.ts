@@ -3,8 +3,8 @@ import ehWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url";
 import mvpWorker from "@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url";
 import ehWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import mvpWasm from "@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url";
-import { readTable } from "../parquet/read.ts";
-import { type TableColumns, tableNames } from "../parquet/tables.ts";
+import { type EncodedTable, readEncoded } from "../parquet/read.ts";
+import { tableNames } from "../parquet/tables.ts";
 import { dataFile, fetchTable } from "./data-files.ts";
 import { EngineFailed } from "./database.ts";
 import type { Loaded, OpenEngine } from "./engine.ts";
@@ -34,11 +34,11 @@ export async function openPublished(
   }
 }
 
-async function fetchTables(): Promise<readonly TableColumns[]> {
+async function fetchTables(): Promise<readonly EncodedTable[]> {
   try {
     return await Promise.all(
       tableNames.map(async (name) =>
-        readTable(name, await fetchTable(dataFile(name))),
+        readEncoded(name, await fetchTable(dataFile(name))),
       ),
     );
   } catch (cause) {

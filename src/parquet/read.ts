@@ -1,4 +1,6 @@
-import { type FileMetaData, parquetMetadata, parquetRead } from "hyparquet";
+import { type FileMetaData, parquetMetadata } from "hyparquet";
+import { type EncodedColumn, type Part, readColumn } from "./encoded.ts";
+import { decodeStrings } from "./strings.ts";
 import {
   type Column,
   columnsOf,
@@ -10,41 +12,36 @@ import {
 } from "./tables.ts";
 import { UnusableTable } from "./unusable-table.ts";
 
-type Value = string | number | null;
+/** A table as it lies in its file, column by column. */
+export interface EncodedTable {
+  readonly table: TableName;
+  readonly length: number;
+  /** In the order of the table's specification. */
+  readonly columns: readonly (readonly [name: string, column: EncodedColumn])[];
+}
+
+/** A table's rows are distinct, so that none takes less than a bit: more are a lie. */
+const mostRowsPerByte = 8;
 
 /**
- * Parquet bytes as columns.
+ * Parquet bytes as typed columns. Takes time and memory in proportion to the bytes, whatever they claim.
  * @throws {UnusableTable} that says what is wrong with them
  */
-export async function readTable(
-  table: TableName,
-  bytes: Uint8Array,
-): Promise<TableColumns> {
+export function readEncoded(table: TableName, bytes: Uint8Array): EncodedTable {
   const metadata = readMetadata(table, bytes);
-  const length = Number(metadata.num_rows);
-  const columns = new Map<string, Value[]>();
-  for (const column of columnsOf(table)) {
-    requireColumn(table, column, metadata);
-    columns.set(column.name, new Array<Value>(length).fill(null));
-  }
-  const buffer = new Uint8Array(bytes).buffer;
-  let seen = 0;
+  for (const column of columnsOf(table)) requireColumn(table, column, metadata);
   try {
-    await parquetRead({
-      file: {
-        byteLength: buffer.byteLength,
-        slice: (start, end) => buffer.slice(start, end),
-      },
-      metadata,
-      columns: [...columns.keys()],
-      onChunk: ({ columnName, columnData, rowStart }) => {
-        const into = columns.get(columnName);
-        if (into === undefined) return;
-        for (let row = 0; row < columnData.length; row++)
-          into[rowStart + row] = columnData[row] ?? null;
-        seen += columnData.length;
-      },
+    const length = requireRows(metadata, bytes.length);
+    const columns = columnsOf(table).map(({ name, type, nullable }) => {
+      const column = readColumn(
+        bytes,
+        type,
+        nullable === true,
+        partsOf(metadata, name),
+      );
+      return [name, column] as const;
     });
+    return { table, length, columns };
   } catch (cause) {
     throw new UnusableTable(
       table,
@@ -53,16 +50,58 @@ export async function readTable(
       cause,
     );
   }
-  if (seen !== length * columns.size) {
-    throw new UnusableTable(
-      table,
-      "broken",
-      `${seen} values for ${length} rows of ${columns.size} columns`,
-    );
+}
+
+function requireRows(metadata: FileMetaData, bytes: number): number {
+  const rows = Number(metadata.num_rows);
+  const groups = metadata.row_groups.map((group) => Number(group.num_rows));
+  const whole = groups.reduce((sum, group) => sum + group, 0);
+  if (
+    rows !== whole ||
+    rows > bytes * mostRowsPerByte ||
+    groups.some((group) => group < 0)
+  )
+    throw new RangeError(`${rows} rows, ${whole} in groups, in ${bytes} bytes`);
+  return rows;
+}
+
+function partsOf(metadata: FileMetaData, name: string): readonly Part[] {
+  return metadata.row_groups.flatMap(({ columns, num_rows }) => {
+    const rows = Number(num_rows);
+    const column = columns.find(
+      ({ meta_data }) => meta_data?.path_in_schema.join(".") === name,
+    )?.meta_data;
+    if (column === undefined)
+      throw new RangeError(`a row group without the column ${name}`);
+    return [{ column, rows }];
+  });
+}
+
+/** The same with a JavaScript value for each cell; for small tables. */
+export async function readTable(
+  table: TableName,
+  bytes: Uint8Array,
+): Promise<TableColumns> {
+  const { length, columns } = readEncoded(table, bytes);
+  const values = columns.map(([name, column]) => [name, valuesOf(column)]);
+  return { table, length, columns: Object.fromEntries(values) };
+}
+
+function valuesOf(column: EncodedColumn): readonly (string | number | null)[] {
+  switch (column.kind) {
+    case "words":
+      return Array.from(column.codes, (code) => column.words[code] ?? "");
+    case "texts":
+      return decodeStrings(column);
+    case "integers":
+      return Array.from(column.values);
+    case "doubles": {
+      const { values, present } = column;
+      return Array.from(values, (value, row) =>
+        present?.[row] === 0 ? null : value,
+      );
+    }
   }
-  for (const column of columnsOf(table))
-    requireValues(table, column, columns.get(column.name) ?? []);
-  return { table, length, columns: Object.fromEntries(columns) };
 }
 
 /** The same as rows; for small tables. */
@@ -74,7 +113,7 @@ export async function readRows<T extends TableName>(
   const names = Object.keys(columns);
   return Array.from({ length }, (_, row) => {
     const values = names.map((name) => [name, columns[name]?.[row]]);
-    return Object.fromEntries(values) as Row<T>; // requireColumn and requireValues have proved each of them
+    return Object.fromEntries(values) as Row<T>; // readEncoded has proved each of them
   });
 }
 
@@ -149,24 +188,6 @@ function requireColumn(
       table,
       "other-schema",
       `column ${column.name} is ${found.type}, not ${physical}`,
-    );
-  }
-}
-
-function requireValues(
-  table: TableName,
-  column: Column,
-  values: readonly Value[],
-): void {
-  const type = column.type === "string" ? "string" : "number";
-  const row = values.findIndex(
-    (value) => typeof value !== type && !(value === null && column.nullable),
-  );
-  if (row >= 0) {
-    throw new UnusableTable(
-      table,
-      "broken",
-      `row ${row + 1} of ${column.name} holds ${typeof values[row]}`,
     );
   }
 }

@@ -1,6 +1,9 @@
 import Papa from "papaparse";
 import type { Origin, Sheet } from "./sheet.ts";
 
+/** What a spreadsheet runs, also after what it does not show; a tab or a return hides what follows. */
+const formula = /^(?:[\t\r]|[\s\p{Cc}]*[=+\-@＝＋－＠])/u;
+
 /**
  * Opens right in Excel: a byte order mark for Chinese, CRLF, quotes where needed. Text that Excel would
  * run as a formula gets an apostrophe; numbers stay numbers.
@@ -10,7 +13,7 @@ export function toCsv({ columns, rows }: Sheet): string {
     fields: columns.map(({ title }) => title),
     data: rows.map((row) => [...row]),
   };
-  return `\uFEFF${Papa.unparse(table, { newline: "\r\n", escapeFormulae: /^\s*[=+\-@\t\r＝＋－＠]/ })}\r\n`;
+  return `\uFEFF${Papa.unparse(table, { newline: "\r\n", escapeFormulae: formula })}\r\n`;
 }
 
 /** Tab-separated, as spreadsheets take it from the clipboard. */
@@ -20,7 +23,7 @@ export function toClipboard({ columns, rows }: Sheet): string {
       fields: columns.map(({ title }) => title),
       data: rows.map((row) => [...row]),
     },
-    { delimiter: "\t", escapeFormulae: true },
+    { delimiter: "\t", escapeFormulae: formula },
   );
 }
 
