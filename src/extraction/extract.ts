@@ -9,11 +9,15 @@ import type {
   Term,
 } from "../vocabulary/fact.ts";
 import { readForms } from "./forms.ts";
+import { oddHeadings } from "./headings.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { readIndicators } from "./indicators.ts";
 import { readNarrative } from "./narrative/narrative.ts";
+import { oddTerms } from "./odd-terms.ts";
 import { oddWords } from "./oddities.ts";
 import { readTables } from "./tables/tables.ts";
+import { oddUnits } from "./units.ts";
+import { oddYears } from "./years.ts";
 
 export interface Extraction {
   readonly identity: Identity;
@@ -49,16 +53,15 @@ export function extract(document: Document): Extraction | undefined {
     reading,
     flowOf(document, (line) => !tables.lines.has(line)),
   );
+  const observations = once([
+    ...tables.observations,
+    ...narrative.observations,
+    ...forms,
+    ...readIndicators(reading, (line) => !tables.lines.has(line)),
+  ]).sort((left, right) => left.page - right.page || left.start - right.start);
   return {
     identity,
-    observations: once([
-      ...tables.observations,
-      ...narrative.observations,
-      ...forms,
-      ...readIndicators(reading, (line) => !tables.lines.has(line)),
-    ]).sort(
-      (left, right) => left.page - right.page || left.start - right.start,
-    ),
+    observations,
     claims: narrative.claims,
     reasons: narrative.reasons,
     terms: narrative.terms,
@@ -67,6 +70,10 @@ export function extract(document: Document): Extraction | undefined {
       ...tables.findings,
       ...narrative.findings,
       ...oddWords(reading, flow),
+      ...oddYears(reading, flow),
+      ...oddHeadings(reading),
+      ...oddUnits(reading, observations),
+      ...oddTerms(narrative.terms, observations),
     ].sort((left, right) => left.line - right.line),
   };
 }

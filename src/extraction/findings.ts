@@ -50,6 +50,20 @@ export function missingTable(reading: Reading, at: Span): Finding {
   });
 }
 
+export function rowsWithoutFigures(reading: Reading, at: Span): Finding {
+  return finding(reading, "rows-without-figures", at, {
+    zh: "表中列出了科目而没有金额。",
+    en: "The table lists accounts and prints no amounts for them.",
+  });
+}
+
+export function totalWithoutColumn(reading: Reading, at: Span): Finding {
+  return finding(reading, "total-without-column", at, {
+    zh: "合计行缺少一栏，而下面各行有这一栏的数字。",
+    en: "The total leaves out a column that the rows below it print.",
+  });
+}
+
 export function unknownRow(reading: Reading, at: Span): Finding {
   return finding(reading, "unknown-row", at, {
     zh: "表中这一行的项目不认识，其数字未作为事实使用。",

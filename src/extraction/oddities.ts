@@ -1,4 +1,3 @@
-import type { Document } from "../document/document.ts";
 import type { Flow } from "../document/flow.ts";
 import type { Finding, Message } from "../vocabulary/fact.ts";
 import { finding, type Reading } from "./reading.ts";
@@ -20,15 +19,24 @@ const oddities: readonly {
   {
     code: "template-leftover",
     words:
-      /部门名称(?=[一-龥]{2,12}(?:支出|团组|费))|列明具体[一-龥]{2,6}|X{2,}(?=分|万元|单位|部门)|(?<=用于)项目名称/g,
+      /部门名称(?=[一-龥]{2,12}(?:支出|团组|费))|列明具体[一-龥]{2,6}|X{2,}(?=分|万元|单位|部门)|(?<=用于)项目名称|(?<=\))其他专用名词/g,
     message: {
       zh: "模板文字未替换。",
       en: "Words of the blank form were left in.",
     },
   },
   {
+    code: "stray-figure",
+    words: /(?<![\d.,])0\d+(?=万元)|(?<=预算数)\d+(?=的主要原因)/g,
+    message: {
+      zh: "数字多余或写法有误。",
+      en: "A figure that is out of place or wrongly written.",
+    },
+  },
+  {
     code: "doubled-word",
-    words: /支出支出|收入收入|预算预算|决算决算/g,
+    words:
+      /支出支出|支出类支出|收入收入|预算预算|决算决算|增加增加|减少减少|。。/g,
     message: { zh: "词语重复。", en: "A word is printed twice." },
   },
 ];
@@ -44,59 +52,5 @@ export function oddWords(reading: Reading, flow: Flow): readonly Finding[] {
         return [finding(reading, code, { start, end }, message)];
       }),
     ),
-    ...otherYears(reading, flow),
-    ...doubledHeadings(reading, reading.document),
   ];
-}
-
-function doubledHeadings(reading: Reading, document: Document): Finding[] {
-  const found: Finding[] = [];
-  let previous = "";
-  for (const { text, start } of document.lines) {
-    const words = text.trim();
-    if (words === "") continue;
-    if (
-      words === previous &&
-      /^[一二三四五六七八九十]{1,3}、[一-龥“”]{6,}/.test(words)
-    )
-      found.push(
-        finding(
-          reading,
-          "doubled-heading",
-          { start, end: start + text.length },
-          { zh: "标题重复。", en: "A heading is printed twice." },
-        ),
-      );
-    previous = words;
-  }
-  return found;
-}
-
-/** A heading or a sentence about the year reported that names another year. */
-function otherYears(reading: Reading, flow: Flow): Finding[] {
-  return [
-    ...flow.text.matchAll(
-      /(?<![\d与比较同至止到、.-])(\d{4})年度?(?=[一-龥“”()]{0,24}(?:收入支出|收、支总计|收入合计|支出合计|财政拨款(?:基本)?支出|财政拨款收、支|部门决算情况|单位决算情况|决算表|政府采购支出总额))/g,
-    ),
-  ].flatMap((match) => {
-    const year = Number(match[1]);
-    const before = flow.text[match.index - 1] ?? "。";
-    const opens =
-      before === "。" ||
-      (flow.lineStarts.has(match.index) && /[明况表心局委)]/.test(before));
-    if (year === reading.year || !opens) return [];
-    const start = flow.at[match.index] ?? 0;
-    const end = (flow.at[match.index + 3] ?? start) + 1;
-    return [
-      finding(
-        reading,
-        "other-year",
-        { start, end },
-        {
-          zh: `这里应是 ${reading.year} 年。`,
-          en: `The year ${reading.year} belongs here.`,
-        },
-      ),
-    ];
-  });
 }

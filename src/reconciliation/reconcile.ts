@@ -18,6 +18,7 @@ import { type Evaluation, evaluate } from "./evaluate.ts";
 import { identitiesOf } from "./identities.ts";
 import { factsOf, type Identity } from "./identity.ts";
 import { Ledger } from "./ledger.ts";
+import { leftOut } from "./left-out.ts";
 import { agreement, repeated } from "./occurrences.ts";
 import { exactly } from "./precision.ts";
 import { unifyProjects } from "./project-names.ts";
@@ -106,9 +107,12 @@ export function reconcile(
   return {
     facts,
     checks,
-    findings: [...settled.repairs].flatMap(([id, repair]) =>
-      repairFinding(byId.get(id), repair, names, values),
-    ),
+    findings: [
+      ...[...settled.repairs].flatMap(([id, repair]) =>
+        repairFinding(byId.get(id), repair, names, values),
+      ),
+      ...leftOut(ledger, identities),
+    ],
   };
 }
 

@@ -1,8 +1,14 @@
 import type { Row } from "../../document/cells.ts";
 import type { BaseConcept, Fund } from "../../vocabulary/concept.ts";
+import type { Finding } from "../../vocabulary/fact.ts";
 import { functionalAccount } from "../../vocabulary/functional-classification.ts";
 import { restoreCode } from "../accounts.ts";
-import { restoredCode, unknownRow } from "../findings.ts";
+import {
+  restoredCode,
+  rowsWithoutFigures,
+  totalWithoutColumn,
+  unknownRow,
+} from "../findings.ts";
 import type { PartialSubject, Reading } from "../reading.ts";
 import { headerColumns, Layout, type Role } from "./account-columns.ts";
 import type { Region } from "./regions.ts";
@@ -31,6 +37,7 @@ export function readAccountTable(
     region.fund,
   );
   const layout = new Layout(named, columns, told);
+  extract.findings.push(...gapsOf(reading, region, named, layout));
   let section = "";
   let top = "";
   for (const account of named) {
@@ -72,6 +79,43 @@ function headingTotal(account: AccountRow | undefined): readonly Row[] {
   if (!cells.some(({ text }) => /^(?:基本|项目)支出$/.test(text))) return [];
   const own = cells.findIndex(({ text }) => text !== "");
   return [{ ...account.row, cells: cells.slice(own + 1) }];
+}
+
+/** Figures that the table's own rows show to be missing. */
+function gapsOf(
+  reading: Reading,
+  region: Region,
+  named: readonly AccountRow[],
+  layout: Layout,
+): Finding[] {
+  const accounts = named.filter(({ code }) => code !== "");
+  const blank = accounts.filter(({ figures }) => figures.length === 0);
+  const title = reading.document.lines[region.from];
+  const found: Finding[] = [];
+  if (
+    title !== undefined &&
+    blank.length >= 3 &&
+    2 * blank.length > accounts.length
+  )
+    found.push(
+      rowsWithoutFigures(reading, {
+        start: title.start,
+        end: title.start + title.text.length,
+      }),
+    );
+  const total = named.find(({ name, code }) => code === "" && isTotal(name));
+  const at = total?.row.cells.find(({ text }) => isTotal(text));
+  if (total === undefined || at === undefined || total.figures.length === 0)
+    return found;
+  const printed = new Set(layout.rolesOf(total));
+  const left = accounts.filter((account) =>
+    layout
+      .rolesOf(account)
+      .some((role) => role !== undefined && !printed.has(role)),
+  );
+  // One row may have slipped a column; several have not.
+  if (left.length >= 3) found.push(totalWithoutColumn(reading, at));
+  return found;
 }
 
 function isTotal(name: string): boolean {

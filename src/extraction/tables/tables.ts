@@ -3,6 +3,7 @@ import { emptyTable, missingTable } from "../findings.ts";
 import type { Extract, Reading } from "../reading.ts";
 import { readAccountTable } from "./account-table.ts";
 import { readBasicTable } from "./basic-table.ts";
+import { missingTables } from "./missing-tables.ts";
 import { type Region, regionsOf, type TableKind } from "./regions.ts";
 import type { TableExtract } from "./table.ts";
 import { readThreePublicTable } from "./three-public-table.ts";
@@ -54,6 +55,7 @@ export function readTables(reading: Reading): TablesExtract {
       findings.push(missingTable(reading, span));
     }
   }
+  findings.push(...missingTables(reading, regions.length > 0));
   return { observations, findings, blanks, lines };
 }
 

@@ -1,0 +1,71 @@
+import { plain } from "../document/characters.ts";
+import type { Finding, Observation, Term } from "../vocabulary/fact.ts";
+import { resolveAccount } from "./accounts.ts";
+
+/** 科目 as the glossary names it: 一般公共服务支出(类)商贸事务(款)招商引资(项). */
+const path =
+  /^([一-龥]{3,24})\(类\)([一-龥()、]{2,40}?)\(款\)(?:([一-龥()、]{2,40}?)\(项\))?$/;
+
+/** A glossary that explains an account twice, one that does not exist, or leaves out one that the report uses. */
+export function oddTerms(
+  terms: readonly Term[],
+  observations: readonly Observation[],
+): readonly Finding[] {
+  const accounts = terms.flatMap((term) => {
+    const match = path.exec(plain(term.term));
+    if (match === null) return [];
+    const [, ofClass = "", section, item] = match;
+    const { code } = resolveAccount({ class: ofClass, section, item });
+    return [{ term, code }];
+  });
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  for (const { term, code } of accounts) {
+    if (code === "")
+      found.push(
+        oddTerm("unknown-account", term, {
+          zh: "功能分类中没有这个科目。",
+          en: "The functional classification has no such account.",
+        }),
+      );
+    else if (seen.has(code))
+      found.push(
+        oddTerm("doubled-term", term, {
+          zh: `科目 ${code} 已经解释过，这里可能应是另一科目。`,
+          en: `Account ${code} has been explained before; another one may belong here.`,
+        }),
+      );
+    seen.add(code);
+  }
+  const [first] = accounts;
+  if (first === undefined || accounts.length < 3) return found;
+  const missing = [
+    ...new Set(
+      observations
+        .filter(
+          ({ concept, code, amount }) =>
+            concept === "expenditure.by-function" &&
+            code.length === 7 &&
+            amount.grains !== 0n,
+        )
+        .map(({ code }) => code),
+    ),
+  ].filter((code) => !seen.has(code));
+  // A glossary of a few words explains no accounts; one that explains most has forgotten the others.
+  if (missing.length > 0 && 2 * missing.length < accounts.length)
+    found.push(
+      oddTerm("unexplained-account", first.term, {
+        zh: `报告使用了科目 ${missing.sort().join("、")}，名词解释中没有。`,
+        en: `The report uses the accounts ${missing.sort().join(", ")}, which its glossary leaves out.`,
+      }),
+    );
+  return found;
+}
+
+function oddTerm(
+  code: string,
+  { term, line }: Term,
+  message: Finding["message"],
+): Finding {
+  return { code, line, printed: term, message };
+}
