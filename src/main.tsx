@@ -12,13 +12,16 @@ import { createBrowserEngine } from "./engine/browser-engine.ts";
 import type { Engine } from "./engine/engine.ts";
 import { publishedDatabase } from "./queries/published-database.ts";
 import { App } from "./views/App.tsx";
+import { readAddress } from "./views/address.ts";
 import { startInBackground } from "./views/background-engine.ts";
+import { browserLanguage } from "./views/document-state.ts";
+import { pageModule, wordsModule } from "./views/modules.ts";
+import { prefetchModules } from "./views/prefetch-modules.ts";
 import "./views/tokens.css";
 import "./views/page.css";
 import "./views/controls.css";
 import "./views/scorecard.css";
 import "./views/figures.css";
-import "./views/source.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
@@ -59,6 +62,14 @@ engine.subscribe(() => {
     performance.mark("engine-ready");
 });
 
+// What the address asks for is fetched before anything is drawn: nothing flashes, nothing jumps.
+const { view, lang } = readAddress(location.search);
+const language = lang ?? browserLanguage(navigator.languages);
+await Promise.all([
+  client.prefetchQuery(wordsModule(language)),
+  client.prefetchQuery(pageModule(view)),
+]);
+
 createRoot(root).render(
   <StrictMode>
     <NuqsAdapter>
@@ -69,4 +80,5 @@ createRoot(root).render(
   </StrictMode>,
 );
 
+prefetchModules(client);
 startInBackground(engine);

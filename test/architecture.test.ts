@@ -43,8 +43,11 @@ const packageRooms: readonly (readonly [
   ["@tanstack/react-table", ["views"]],
   ["nuqs", ["views", "main.tsx"]],
   ["papaparse", ["views"]],
-  ["react", ["views", "charts/PlotFigure.tsx", "main.tsx"]],
-  ["react-aria-components", ["views", "charts/PlotFigure.tsx"]],
+  [
+    "react",
+    ["views", "charts/PlotFigure.tsx", "charts/MarkTooltip.tsx", "main.tsx"],
+  ],
+  ["react-aria-components", ["views", "charts/MarkTooltip.tsx"]],
   ["react-dom", ["main.tsx"]],
   ["virtual:stored-answers", ["main.tsx"]],
 ];

@@ -1,11 +1,19 @@
 import { plot } from "@observablehq/plot";
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import {
-  Tooltip,
-  TooltipTriggerStateContext,
-} from "react-aria-components/Tooltip";
+  lazy,
+  type ReactNode,
+  Suspense,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Draw } from "./chart.ts";
 import { wireMarks } from "./wire-marks.ts";
+
+/** Fetched when a mark is first pointed at. */
+const MarkTooltip = lazy(async () => ({
+  default: (await import("./MarkTooltip.tsx")).MarkTooltip,
+}));
 
 export interface PlotFigureProps<Row> {
   /** The chart's word in `data-chart`. */
@@ -33,7 +41,6 @@ export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
   const [at, setAt] = useState<number>();
   const [rows, setRows] = useState<readonly Row[]>([]);
   const row = at === undefined ? undefined : rows[at];
-  const [placed, setPlaced] = useState(0);
 
   useLayoutEffect(() => {
     const element = stage.current;
@@ -73,32 +80,20 @@ export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
     return release;
   }, [draw, describe, label, onOpen, width]);
 
-  const tooltip = {
-    isOpen: row !== undefined,
-    shouldSkipAnimation: true,
-    open: () => {},
-    // Scrolling closes a tooltip; a mark that the keyboard is on keeps it, placed anew.
-    close: () =>
-      pointed.current?.matches(":focus-visible")
-        ? setPlaced((times) => times + 1)
-        : setAt(undefined),
-  };
-
   return (
     <figure className="figure" data-chart={name} aria-label={title}>
       <div className="figure-stage" ref={stage} />
-      <TooltipTriggerStateContext.Provider value={tooltip}>
-        <Tooltip
-          key={row ? `${at} ${placed}` : "none"}
-          triggerRef={pointed}
-          isOpen={row !== undefined}
-          placement="top"
-          offset={8}
-          className="tooltip"
-        >
-          {row && detail(row)}
-        </Tooltip>
-      </TooltipTriggerStateContext.Provider>
+      {row && at !== undefined && (
+        <Suspense>
+          <MarkTooltip
+            mark={pointed}
+            index={at}
+            onClose={() => setAt(undefined)}
+          >
+            {detail(row)}
+          </MarkTooltip>
+        </Suspense>
+      )}
       {children}
     </figure>
   );

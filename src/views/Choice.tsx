@@ -1,5 +1,4 @@
-import { ToggleButton } from "react-aria-components/ToggleButton";
-import { ToggleButtonGroup } from "react-aria-components/ToggleButtonGroup";
+import { useId } from "react";
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -8,35 +7,32 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-/** One of a few, all in sight. */
+/** One of a few, all in sight: the browser's own radio buttons, drawn as one row of buttons. */
 export function Choice<T extends string>({
   label,
   options,
   value,
   onChange,
 }: ChoiceProps<T>) {
+  const group = useId();
   return (
     <div className="choice">
-      <span className="control-label" aria-hidden="true">
+      <span className="control-label" id={group}>
         {label}
       </span>
-      <ToggleButtonGroup
-        aria-label={label}
-        className="choice-buttons"
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[value]}
-        onSelectionChange={(keys) => {
-          const chosen = options.find(({ id }) => keys.has(id));
-          if (chosen) onChange(chosen.id);
-        }}
-      >
+      <div role="radiogroup" aria-labelledby={group} className="choice-buttons">
         {options.map(({ id, name }) => (
-          <ToggleButton key={id} id={id} className="choice-button">
+          <label key={id} className="choice-button">
+            <input
+              type="radio"
+              name={group}
+              checked={id === value}
+              onChange={() => onChange(id)}
+            />
             {name}
-          </ToggleButton>
+          </label>
         ))}
-      </ToggleButtonGroup>
+      </div>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
-import { Button } from "react-aria-components/Button";
+import { Button } from "./Button.tsx";
 import { useWords } from "./contexts.ts";
 
 interface CopyButtonProps {
   readonly label: string;
   readonly done: string;
-  readonly text: () => string;
+  readonly text: () => string | Promise<string>;
 }
 
 /** Copies, and says so to eyes and ears. */
@@ -19,7 +19,7 @@ export function CopyButton({ label, done, text }: CopyButtonProps) {
   }, [said]);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text());
+      await navigator.clipboard.writeText(await text());
       setSaid(done);
     } catch {
       setSaid(words.control.copyFailed);

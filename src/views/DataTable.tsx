@@ -1,8 +1,8 @@
 import "./tables.css";
 import { useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
-import { Button } from "react-aria-components/Button";
 import type { Order } from "./address.ts";
+import { Button } from "./Button.tsx";
 import { useWords } from "./contexts.ts";
 import { FigureTools } from "./figure-tools/FigureTools.tsx";
 import { TableHead } from "./TableHead.tsx";

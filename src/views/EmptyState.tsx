@@ -1,7 +1,7 @@
-import { Button } from "react-aria-components/Button";
 import type { ReportEntry } from "../queries/report-list.ts";
 import type { Address } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
+import { Button } from "./Button.tsx";
 import { useWords } from "./contexts.ts";
 
 interface EmptyStateProps {

@@ -1,5 +1,5 @@
-import { Button } from "react-aria-components/Button";
 import type { EngineState } from "../engine/engine.ts";
+import { Button } from "./Button.tsx";
 import { useWords } from "./contexts.ts";
 
 interface EngineNoticeProps {

@@ -1,6 +1,6 @@
-import { Button } from "react-aria-components/Button";
 import { EngineFailed } from "../engine/database.ts";
 import { UnusableTable } from "../parquet/unusable-table.ts";
+import { Button } from "./Button.tsx";
 import { useWords } from "./contexts.ts";
 
 interface FailedStateProps {

@@ -1,4 +1,3 @@
-import { Button } from "react-aria-components/Button";
 import {
   figureWords,
   isFlagged,
@@ -7,6 +6,7 @@ import {
 } from "../charts/mark-words.ts";
 import type { Indicator } from "../metrics/indicator.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
+import { Button } from "./Button.tsx";
 import { useWords } from "./contexts.ts";
 import { QualityMark } from "./QualityMark.tsx";
 

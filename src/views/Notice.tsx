@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Button } from "react-aria-components/Button";
+import { Button } from "./Button.tsx";
 import { useWords } from "./contexts.ts";
 
 interface NoticeProps {

@@ -1,8 +1,7 @@
-import { Button } from "react-aria-components/Button";
-import { Label } from "react-aria-components/Label";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
-import { Select, SelectValue } from "react-aria-components/Select";
+import { useQuery } from "@tanstack/react-query";
+import { useId, useRef, useState } from "react";
+import { optionsModule } from "./modules.ts";
+import type { OptionsProps } from "./Options.tsx";
 
 interface PickerOption<T extends string> {
   readonly id: T;
@@ -16,22 +15,41 @@ interface PickerProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-function Options<T extends string>({
-  options,
-}: {
-  readonly options: readonly PickerOption<T>[];
-}) {
+/** A button that tells what is chosen; its list is fetched when it is first opened. */
+function OptionsButton(
+  props: Omit<OptionsProps, "trigger" | "onClose"> & { readonly said: string },
+) {
+  const { said, ...list } = props;
+  const id = useId();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const { data: Options } = useQuery({ ...optionsModule, enabled: isOpen });
   return (
-    <Popover className="popover" offset={4}>
-      <ListBox className="list-box">
-        {options.map(({ id, name }) => (
-          <ListBoxItem key={id} id={id} textValue={name} className="list-item">
-            <span className="list-check" aria-hidden="true" />
-            {name}
-          </ListBoxItem>
-        ))}
-      </ListBox>
-    </Popover>
+    <div className="picker">
+      <span className="control-label" id={`${id}label`}>
+        {list.label}
+      </span>
+      <button
+        type="button"
+        ref={trigger}
+        className="picker-button"
+        aria-haspopup="listbox"
+        aria-expanded={isOpen}
+        aria-labelledby={`${id}value ${id}label`}
+        onClick={() => setOpen(true)}
+        onKeyDown={({ key }) => {
+          if (key === "ArrowDown" || key === "ArrowUp") setOpen(true);
+        }}
+      >
+        <span className="picker-value" id={`${id}value`}>
+          {said}
+        </span>
+        <span className="picker-arrow" aria-hidden="true" />
+      </button>
+      {isOpen && Options && (
+        <Options {...list} trigger={trigger} onClose={() => setOpen(false)} />
+      )}
+    </div>
   );
 }
 
@@ -43,21 +61,16 @@ export function Picker<T extends string>({
   onChange,
 }: PickerProps<T>) {
   return (
-    <Select
-      className="picker"
-      value={value}
-      onChange={(key) => {
+    <OptionsButton
+      {...{ label, options }}
+      mode="single"
+      said={options.find(({ id }) => id === value)?.name ?? ""}
+      chosen={[value]}
+      onChange={([key]) => {
         const chosen = options.find(({ id }) => id === key);
         if (chosen) onChange(chosen.id);
       }}
-    >
-      <Label className="control-label">{label}</Label>
-      <Button className="picker-button">
-        <SelectValue className="picker-value" />
-        <span className="picker-arrow" aria-hidden="true" />
-      </Button>
-      <Options options={options} />
-    </Select>
+    />
   );
 }
 
@@ -73,28 +86,17 @@ interface ManyPickerProps<T extends string> {
 /** Any of several; none chosen means all. */
 export function ManyPicker<T extends string>(props: ManyPickerProps<T>) {
   const { label, options, chosen, allWord, onChange } = props;
+  const named = options.filter(({ id }) => chosen.includes(id));
   return (
-    <Select
-      className="picker"
-      selectionMode="multiple"
-      value={[...chosen]}
-      onChange={(keys) => {
-        onChange(options.map(({ id }) => id).filter((id) => keys.includes(id)));
-      }}
-    >
-      <Label className="control-label">{label}</Label>
-      <Button className="picker-button">
-        <SelectValue className="picker-value">
-          {chosen.length === 0
-            ? allWord
-            : options
-                .filter(({ id }) => chosen.includes(id))
-                .map(({ name }) => name)
-                .join(", ")}
-        </SelectValue>
-        <span className="picker-arrow" aria-hidden="true" />
-      </Button>
-      <Options options={options} />
-    </Select>
+    <OptionsButton
+      {...{ label, options, chosen }}
+      mode="multiple"
+      said={
+        chosen.length === 0 ? allWord : named.map(({ name }) => name).join(", ")
+      }
+      onChange={(keys) =>
+        onChange(options.map(({ id }) => id).filter((id) => keys.includes(id)))
+      }
+    />
   );
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Button } from "react-aria-components/Button";
 import { type Address, views, writeAddress } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
+import { Button } from "./Button.tsx";
 import { CopyButton } from "./CopyLink.tsx";
 import { useWords } from "./contexts.ts";
-import { ShareDialog } from "./share/ShareDialog.tsx";
+import { ShareButton } from "./share/ShareButton.tsx";
 import { ViewLink } from "./ViewLink.tsx";
 
 interface SiteHeaderProps {
@@ -37,7 +37,7 @@ export function SiteHeader({
             `${location.origin}${location.pathname}${writeAddress({ ...address, lang: language, theme })}`
           }
         />
-        <ShareDialog address={address} language={language} theme={theme} />
+        <ShareButton address={address} language={language} theme={theme} />
         <Button
           className="plain-button"
           onPress={() => change({ lang: language === "zh" ? "en" : "zh" })}

@@ -1,5 +1,5 @@
-import { Button } from "react-aria-components/Button";
 import type { Order } from "./address.ts";
+import { Button } from "./Button.tsx";
 import { useWords } from "./contexts.ts";
 
 interface TableHeadProps<C extends string> {

@@ -1,12 +1,14 @@
 import { createContext, useContext } from "react";
 import type { Database } from "../engine/database.ts";
-import { type Words, zh } from "../language/zh.ts";
+import type { Words } from "../language/zh.ts";
 
-const WordsContext = createContext<Words>(zh);
+const WordsContext = createContext<Words | undefined>(undefined);
 export const WordsProvider = WordsContext.Provider;
 
 export function useWords(): Words {
-  return useContext(WordsContext);
+  const words = useContext(WordsContext);
+  if (!words) throw new Error("No words stand above this view");
+  return words;
 }
 
 const DatabaseContext = createContext<Database | undefined>(undefined);

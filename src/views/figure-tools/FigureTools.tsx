@@ -1,19 +1,21 @@
 import "./figure-tools.css";
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { dataVersion } from "../../engine/data-version.ts";
+import { Button } from "../Button.tsx";
 import { CopyButton } from "../CopyLink.tsx";
 import { useWords } from "../contexts.ts";
-import { figurePicture, pngFile, svgFile } from "./picture.ts";
 import { saveFile } from "./save-file.ts";
 import type { Origin, Sheet } from "./sheet.ts";
-import { toClipboard, toCsv, toJson } from "./sheet-files.ts";
 
 interface FigureToolsProps {
   readonly sheet: Sheet;
   /** The figure whose picture can be had: its word in `data-chart`. */
   readonly chart?: string;
 }
+
+/** How files are made comes when one is asked for. */
+const sheetFiles = () => import("./sheet-files.ts");
+const pictureFiles = () => import("./picture.ts");
 
 const tables = ["CSV", "JSON"] as const;
 const pictures = ["SVG", "PNG"] as const;
@@ -27,7 +29,8 @@ export function FigureTools({ sheet, chart }: FigureToolsProps) {
     address: location.href,
     dataVersion: dataVersion(),
   });
-  const picture = () => {
+  const picture = async () => {
+    const { figurePicture } = await pictureFiles();
     const figure = document.querySelector(`figure[data-chart="${chart}"]`);
     const { source, address, dataVersion: version } = origin();
     return (
@@ -44,13 +47,16 @@ export function FigureTools({ sheet, chart }: FigureToolsProps) {
     );
   };
   const file = async (kind: (typeof tables | typeof pictures)[number]) => {
-    if (kind === "CSV")
-      return new Blob([toCsv(sheet)], { type: "text/csv;charset=utf-8" });
-    if (kind === "JSON")
-      return new Blob([toJson(sheet, origin())], { type: "application/json" });
-    const drawn = picture();
-    if (!drawn) throw new Error(`No drawing in figure ${chart}`);
-    return kind === "SVG" ? svgFile(drawn) : pngFile(drawn);
+    if (kind === "SVG" || kind === "PNG") {
+      const drawn = await picture();
+      if (!drawn) throw new Error(`No drawing in figure ${chart}`);
+      const { pngFile, svgFile } = await pictureFiles();
+      return kind === "SVG" ? svgFile(drawn) : pngFile(drawn);
+    }
+    const { toCsv, toJson } = await sheetFiles();
+    return kind === "CSV"
+      ? new Blob([toCsv(sheet)], { type: "text/csv;charset=utf-8" })
+      : new Blob([toJson(sheet, origin())], { type: "application/json" });
   };
   const save = async (kind: (typeof tables | typeof pictures)[number]) => {
     const name = `${sheet.name}.${kind.toLowerCase()}`;
@@ -82,7 +88,7 @@ export function FigureTools({ sheet, chart }: FigureToolsProps) {
       <CopyButton
         label={words.share.copyTable}
         done={words.share.tableCopied}
-        text={() => toClipboard(sheet)}
+        text={async () => (await sheetFiles()).toClipboard(sheet)}
       />
       <span role="status" className="hint">
         {said}

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from "react";
-import { Button } from "react-aria-components/Button";
 import { changeOf, changeWords } from "../../charts/change.ts";
 import { figureWords, placeAndYear } from "../../charts/mark-words.ts";
 import type { Words } from "../../language/zh.ts";
 import type { MetricValue } from "../../queries/metric-values.ts";
+import { Button } from "../Button.tsx";
 import { useWords } from "../contexts.ts";
 import type { Remark } from "./remarks.ts";
 

@@ -1,5 +1,4 @@
 import type { CSSProperties } from "react";
-import { Button } from "react-aria-components/Button";
 import type { BarScale } from "../../charts/bar-scale.ts";
 import { changeOf, changeWords } from "../../charts/change.ts";
 import {
@@ -10,6 +9,7 @@ import {
 } from "../../charts/mark-words.ts";
 import type { Definition } from "../../metrics/metric.ts";
 import type { MetricValue } from "../../queries/metric-values.ts";
+import { Button } from "../Button.tsx";
 import { useWords } from "../contexts.ts";
 import { QualityMark } from "../QualityMark.tsx";
 

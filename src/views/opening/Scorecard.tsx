@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { type BarScale, barScale } from "../../charts/bar-scale.ts";
 import { trendPoints } from "../../charts/trend-series.ts";
 import { headlineMetrics } from "../../metrics/catalogue.ts";
@@ -8,6 +7,7 @@ import type { MetricValue } from "../../queries/metric-values.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { Button } from "../Button.tsx";
 import { rowsOf } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { FigureTools } from "../figure-tools/FigureTools.tsx";

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import { Button } from "react-aria-components/Button";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { SearchField } from "react-aria-components/SearchField";
 import type { ProjectRow } from "../../queries/project-rows.ts";
 import { type Address, projectOrders } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { Button } from "../Button.tsx";
 import { chosenReports } from "../chosen-reports.ts";
 import { useWords } from "../contexts.ts";
 import { DataTable } from "../DataTable.tsx";

@@ -1,8 +1,8 @@
-import { Button } from "react-aria-components/Button";
 import type { Words } from "../../language/zh.ts";
 import type { ProjectRow } from "../../queries/project-rows.ts";
 import { payoutLineOf } from "../../vocabulary/payout-lines.ts";
 import { projectKindOf } from "../../vocabulary/project-kinds.ts";
+import { Button } from "../Button.tsx";
 import { QualityMark } from "../QualityMark.tsx";
 import type { TableColumn } from "../table-columns.ts";
 

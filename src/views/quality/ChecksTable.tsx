@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from "react";
-import { Button } from "react-aria-components/Button";
 import type { Address } from "../address.ts";
 import { checkOrders, outcomes } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { Button } from "../Button.tsx";
 import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { DataTable } from "../DataTable.tsx";

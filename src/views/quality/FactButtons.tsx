@@ -1,4 +1,4 @@
-import { Button } from "react-aria-components/Button";
+import { Button } from "../Button.tsx";
 import { useWords } from "../contexts.ts";
 import { reportWords } from "../report-words.ts";
 import type { RowFact } from "./quality-rows.ts";

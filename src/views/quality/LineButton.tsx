@@ -1,6 +1,6 @@
-import { Button } from "react-aria-components/Button";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Passage } from "../address.ts";
+import { Button } from "../Button.tsx";
 import { useWords } from "../contexts.ts";
 import { reportWords } from "../report-words.ts";
 

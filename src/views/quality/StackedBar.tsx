@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import { Button } from "react-aria-components/Button";
 import type { Quality, Status } from "../../vocabulary/fact.ts";
+import { Button } from "../Button.tsx";
 import { useWords } from "../contexts.ts";
 
 interface Part {

@@ -1,4 +1,4 @@
-import { useQueries } from "@tanstack/react-query";
+import { useSuspenseQueries } from "@tanstack/react-query";
 import type { Database } from "../../engine/database.ts";
 import { allChecks, type ReportedCheck } from "../../queries/all-checks.ts";
 import { allFindings, type FindingEntry } from "../../queries/all-findings.ts";
@@ -22,39 +22,21 @@ export interface QualityData {
 }
 
 /** Asked only while the view is open. */
-export function useQualityData(
-  database: Database,
-  enabled: boolean,
-): { readonly data: QualityData | undefined; readonly error: Error | null } {
-  return useQueries({
+export function useQualityData(database: Database): QualityData {
+  const [tallies, checks, findings, facts, repaired] = useSuspenseQueries({
     queries: [
-      { ...qualityTallies(database), enabled },
-      { ...allChecks(database), enabled },
-      { ...allFindings(database), enabled },
-      { ...factPlaces(database), enabled },
-      { ...repairedFigures(database), enabled },
+      qualityTallies(database),
+      allChecks(database),
+      allFindings(database),
+      factPlaces(database),
+      repairedFigures(database),
     ],
-    combine: ([tallies, checks, findings, facts, repaired]) => ({
-      data:
-        tallies.data &&
-        checks.data &&
-        findings.data &&
-        facts.data &&
-        repaired.data
-          ? {
-              tallies: tallies.data,
-              checks: checks.data,
-              findings: findings.data,
-              facts: facts.data,
-              repaired: repaired.data,
-            }
-          : undefined,
-      error:
-        tallies.error ??
-        checks.error ??
-        findings.error ??
-        facts.error ??
-        repaired.error,
-    }),
   });
+  return {
+    tallies: tallies.data,
+    checks: checks.data,
+    findings: findings.data,
+    facts: facts.data,
+    repaired: repaired.data,
+  };
 }

@@ -1,7 +1,8 @@
 import "./share.css";
 import { Button } from "react-aria-components/Button";
-import { Dialog, DialogTrigger } from "react-aria-components/Dialog";
+import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { dataVersion } from "../../engine/data-version.ts";
 import { type Address, writeAddress } from "../address.ts";
@@ -10,14 +11,16 @@ import { useWords } from "../contexts.ts";
 import { apaCitation, bibtex, type Cited, gbCitation } from "./citation.ts";
 import { embedCode } from "./embed-code.ts";
 
-interface ShareDialogProps {
+export interface ShareDialogProps {
   readonly address: Address;
   readonly language: "zh" | "en";
   readonly theme: "light" | "dark";
+  readonly onClose: () => void;
 }
 
 /** How to cite the view on screen, and how to put it into another page. */
-export function ShareDialog({ address, language, theme }: ShareDialogProps) {
+export function ShareDialog(props: ShareDialogProps) {
+  const { address, language, theme, onClose } = props;
   const words = useWords();
   const base = () => `${location.origin}${location.pathname}`;
   const cited = (): Cited => ({
@@ -41,9 +44,13 @@ export function ShareDialog({ address, language, theme }: ShareDialogProps) {
     },
   ];
   return (
-    <DialogTrigger>
-      <Button className="plain-button">{words.share.open}</Button>
-      <ModalOverlay className="share-overlay" isDismissable>
+    <I18nProvider locale={words.locale}>
+      <ModalOverlay
+        className="share-overlay"
+        isDismissable
+        isOpen
+        onOpenChange={onClose}
+      >
         <Modal className="share-modal">
           <Dialog className="share-dialog">
             <header className="share-head">
@@ -72,6 +79,6 @@ export function ShareDialog({ address, language, theme }: ShareDialogProps) {
           </Dialog>
         </Modal>
       </ModalOverlay>
-    </DialogTrigger>
+    </I18nProvider>
   );
 }

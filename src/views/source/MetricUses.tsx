@@ -1,8 +1,8 @@
-import { Button } from "react-aria-components/Button";
 import { figureWords, isFlagged, markName } from "../../charts/mark-words.ts";
 import { definitionOf, metricById } from "../../metrics/catalogue.ts";
 import { indicatorOf } from "../../metrics/indicator.ts";
 import type { MetricValue } from "../../queries/metric-values.ts";
+import { Button } from "../Button.tsx";
 import { useWords } from "../contexts.ts";
 import { QualityMark } from "../QualityMark.tsx";
 

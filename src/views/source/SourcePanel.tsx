@@ -1,7 +1,9 @@
+import "../source.css";
 import { Suspense } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import type { MetricValue } from "../../queries/metric-values.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
@@ -57,65 +59,67 @@ export function SourcePanel(props: SourcePanelProps) {
         );
   const report = reports.find((each) => each.id === id);
   return (
-    <ModalOverlay
-      className="sheet-overlay"
-      isDismissable
-      isOpen={fact !== null || place !== null}
-      onOpenChange={(open) => {
-        if (!open) change({ fact: null, place: null });
-      }}
-    >
-      <Modal className="sheet">
-        <Dialog className="sheet-dialog">
-          <div className="sheet-header">
-            <Heading slot="title" level={2}>
-              {words.source.title}
-            </Heading>
-            <Button className="plain-button" slot="close">
-              {words.control.close}
-            </Button>
-          </div>
-          <div className="sheet-body">
-            <ErrorBoundary
-              fallback={(error, reset) => (
-                <FailedState
-                  error={error}
-                  onRetry={() => {
-                    onRetry();
-                    reset();
-                  }}
-                />
-              )}
-            >
-              {report ? (
-                <Suspense
-                  fallback={<p role="status">{words.source.loading}</p>}
-                >
-                  {fact !== null ? (
-                    <FactSource
-                      fact={fact}
-                      report={report}
-                      uses={usesOf(fact, rows, address)}
-                      language={language}
-                      onOpen={(next) => change({ fact: next })}
-                    />
-                  ) : (
-                    place && (
-                      <LineSource
+    <I18nProvider locale={words.locale}>
+      <ModalOverlay
+        className="sheet-overlay"
+        isDismissable
+        isOpen={fact !== null || place !== null}
+        onOpenChange={(open) => {
+          if (!open) change({ fact: null, place: null });
+        }}
+      >
+        <Modal className="sheet">
+          <Dialog className="sheet-dialog">
+            <div className="sheet-header">
+              <Heading slot="title" level={2}>
+                {words.source.title}
+              </Heading>
+              <Button className="plain-button" slot="close">
+                {words.control.close}
+              </Button>
+            </div>
+            <div className="sheet-body">
+              <ErrorBoundary
+                fallback={(error, reset) => (
+                  <FailedState
+                    error={error}
+                    onRetry={() => {
+                      onRetry();
+                      reset();
+                    }}
+                  />
+                )}
+              >
+                {report ? (
+                  <Suspense
+                    fallback={<p role="status">{words.source.loading}</p>}
+                  >
+                    {fact !== null ? (
+                      <FactSource
+                        fact={fact}
                         report={report}
-                        line={place.line}
+                        uses={usesOf(fact, rows, address)}
                         language={language}
+                        onOpen={(next) => change({ fact: next })}
                       />
-                    )
-                  )}
-                </Suspense>
-              ) : (
-                <p role="alert">{words.notice.unknownFact}</p>
-              )}
-            </ErrorBoundary>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+                    ) : (
+                      place && (
+                        <LineSource
+                          report={report}
+                          line={place.line}
+                          language={language}
+                        />
+                      )
+                    )}
+                  </Suspense>
+                ) : (
+                  <p role="alert">{words.notice.unknownFact}</p>
+                )}
+              </ErrorBoundary>
+            </div>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </I18nProvider>
   );
 }

@@ -1,9 +1,9 @@
-import { Button } from "react-aria-components/Button";
 import type { Part } from "../../charts/composition-parts.ts";
 import type { Words } from "../../language/zh.ts";
 import type { SpendingRow } from "../../queries/spending-rows.ts";
 import { type Address, writeAddress } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { Button } from "../Button.tsx";
 import { useWords } from "../contexts.ts";
 
 interface CompositionPathProps {

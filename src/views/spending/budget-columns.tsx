@@ -1,9 +1,9 @@
-import { Button } from "react-aria-components/Button";
 import { lineHeading } from "../../charts/budget-chart.ts";
 import { type BudgetLine, rateWords } from "../../charts/budget-lines.ts";
 import type { Words } from "../../language/zh.ts";
 import type { SpendingRow } from "../../queries/spending-rows.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { Button } from "../Button.tsx";
 import { QualityMark } from "../QualityMark.tsx";
 import type { TableColumn } from "../table-columns.ts";
 

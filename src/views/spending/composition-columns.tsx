@@ -1,9 +1,9 @@
-import { Button } from "react-aria-components/Button";
 import { partFigure, reportHeading } from "../../charts/composition-chart.ts";
 import type { Part } from "../../charts/composition-parts.ts";
 import type { Words } from "../../language/zh.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { Button } from "../Button.tsx";
 import { QualityMark } from "../QualityMark.tsx";
 import type { TableColumn } from "../table-columns.ts";
 

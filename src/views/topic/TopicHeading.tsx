@@ -1,9 +1,9 @@
 import "./topic.css";
 import { lazy, Suspense, useState } from "react";
-import { Button } from "react-aria-components/Button";
 import { metricById, metricIds } from "../../metrics/catalogue.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { Button } from "../Button.tsx";
 import { ChartControls } from "../ChartControls.tsx";
 import { Choice } from "../Choice.tsx";
 import { chosenDefinition, definitionsIn } from "../choice.ts";

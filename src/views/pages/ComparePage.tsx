@@ -1,0 +1,27 @@
+import { useMemo } from "react";
+import { CompareFigure } from "../CompareFigure.tsx";
+import { chosenRows } from "../choice.ts";
+import { chosenReports } from "../chosen-reports.ts";
+import { Opening } from "../opening/Opening.tsx";
+import { TopicSection } from "../topic/TopicSection.tsx";
+import type { ViewPageProps } from "./ViewPageProps.ts";
+
+export function ComparePage(props: ViewPageProps) {
+  const { reports: allReports, rows, address, change } = props;
+  const { district, year, kind } = address;
+  const reports = useMemo(
+    () => chosenReports(allReports, { district, year, kind }),
+    [allReports, district, year, kind],
+  );
+  return (
+    <>
+      {!address.embed && (
+        <Opening
+          rows={chosenRows(rows, address)}
+          {...{ reports, address, change }}
+        />
+      )}
+      <TopicSection {...props} Figure={CompareFigure} />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { CompositionView } from "../spending/CompositionView.tsx";
+import { useChosenSpending } from "../spending/spending-data.ts";
+import type { ViewPageProps } from "./ViewPageProps.ts";
+
+export function CompositionPage({ districts, address, change }: ViewPageProps) {
+  const rows = useChosenSpending(address);
+  return <CompositionView {...{ rows, districts, address, change }} />;
+}
