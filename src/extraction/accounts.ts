@@ -121,6 +121,33 @@ export function restoreCode(
   return { code: clean && wellFormed(digits) ? digits : "", restored: false };
 }
 
+/** The name of an account where a row prints a misspelt one, or that of another account. */
+export function nameExpected(
+  code: string,
+  printed: string,
+): string | undefined {
+  const account = functionalAccount(code);
+  const name = plainName(printed);
+  if (account === undefined || name.length < 2) return undefined;
+  const digits = code.length === 3 ? 3 : code.length === 5 ? 5 : 7;
+  // A name may be cut where its row is wrapped.
+  if (
+    [account.name, ...account.formerNames].some((one) =>
+      plainName(one).includes(name),
+    )
+  )
+    return undefined;
+  const meant = functionalCodes(printed, "", digits);
+  if (meant.includes(code)) return undefined;
+  const under = code.slice(0, Math.max(0, digits - 2));
+  const near = functionalCodesLike(printed, digits === 3 ? "" : under, digits);
+  return meant.length > 0 || near.includes(code) ? account.name : undefined;
+}
+
+function plainName(name: string): string {
+  return name.normalize("NFKC").replace(/[\s()]/g, "");
+}
+
 function wellFormed(digits: string): boolean {
   return (
     (digits.length === 3 || digits.length === 5 || digits.length === 7) &&

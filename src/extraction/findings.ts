@@ -50,6 +50,18 @@ export function missingTable(reading: Reading, at: Span): Finding {
   });
 }
 
+export function accountName(
+  reading: Reading,
+  at: Span,
+  code: string,
+  name: string,
+): Finding {
+  return finding(reading, "account-name", at, {
+    zh: `科目 ${code} 的名称应为“${name}”。`,
+    en: `Account ${code} is called ${name}.`,
+  });
+}
+
 export function rowsWithoutFigures(reading: Reading, at: Span): Finding {
   return finding(reading, "rows-without-figures", at, {
     zh: "表中列出了科目而没有金额。",

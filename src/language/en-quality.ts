@@ -33,6 +33,8 @@ export const enQuality = {
     "template-leftover": "Words left from the blank form",
     "doubled-word": "Word printed twice",
     "doubled-heading": "Heading printed twice",
+    "account-name": "Wrong account name",
+    "project-name": "Project called otherwise",
     "skipped-number": "Heading number left out",
     "stray-figure": "Figure out of place",
     "other-year": "Wrong year",

@@ -30,6 +30,8 @@ export const zhQuality = {
     "template-leftover": "模板文字未替换",
     "doubled-word": "词语重复",
     "doubled-heading": "标题重复",
+    "account-name": "科目名称有误",
+    "project-name": "项目名称前后不一",
     "skipped-number": "标题编号不连续",
     "stray-figure": "多余或写错的数字",
     "other-year": "年份不符",

@@ -121,6 +121,19 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
         tolerance: undefined,
       };
     }
+    case "within-whole": {
+      const rate = values(identity.rate);
+      if (rate === undefined) return nothing("percent");
+      const over = rate.grains - hundred;
+      return {
+        outcome: over <= 0n ? "pass" : over < rate.step ? "rounding" : "fail",
+        unit: "percent",
+        expected: hundred,
+        actual: rate.grains,
+        gap: over,
+        tolerance: rate.step,
+      };
+    }
     case "contradiction":
       return { ...nothing("percent"), outcome: "fail" };
     case "unknown":

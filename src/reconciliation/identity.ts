@@ -62,6 +62,12 @@ export type Identity =
       readonly said: Direction;
     }
   | {
+      /** A share of a whole is at most 100 %. */
+      readonly kind: "within-whole";
+      readonly rule: RuleId;
+      readonly rate: string;
+    }
+  | {
       /** The report's own words cannot both be true. */
       readonly kind: "contradiction";
       readonly rule: RuleId;
@@ -109,6 +115,8 @@ export function factsOf(identity: Identity): readonly string[] {
       ];
     case "direction":
       return [identity.left, identity.right];
+    case "within-whole":
+      return [identity.rate];
     case "contradiction":
     case "unknown":
       return identity.facts;
@@ -122,6 +130,7 @@ export function factsOf(identity: Identity): readonly string[] {
 export function supports(identity: Identity): boolean {
   return (
     identity.kind !== "at-most" &&
+    identity.kind !== "within-whole" &&
     identity.kind !== "count" &&
     identity.kind !== "direction" &&
     identity.kind !== "weighted"

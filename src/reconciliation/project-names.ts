@@ -1,4 +1,4 @@
-import type { Observation } from "../vocabulary/fact.ts";
+import type { Finding, Observation } from "../vocabulary/fact.ts";
 
 /**
  * A project is named a little differently in a report's list and in its evaluation (微信公众号运营, 微信公众号运营经费).
@@ -34,6 +34,31 @@ export function unifyProjects(
     if (concept.startsWith("project"))
       return { ...observation, name: own(name) };
     return observation;
+  });
+}
+
+/** Where a report calls a project by another name than where it first speaks of it. */
+export function otherNames(
+  printed: readonly Observation[],
+  unified: readonly Observation[],
+): readonly Finding[] {
+  const told = new Set<string>();
+  return printed.flatMap(({ concept, name, line }, index): Finding[] => {
+    const first = unified[index]?.name ?? name;
+    const named = concept === "project" || concept === "evaluation.score";
+    if (!named || coreOf(name) === coreOf(first) || told.has(name)) return [];
+    told.add(name);
+    return [
+      {
+        code: "project-name",
+        line,
+        printed: name,
+        message: {
+          zh: `同一项目在前文称为“${first}”。`,
+          en: `The same project is first called ${first}.`,
+        },
+      },
+    ];
   });
 }
 

@@ -59,6 +59,7 @@ export function projects(ledger: Ledger): Identity[] {
       1,
     ),
   );
+  found.push(...budgetsOf(ledger));
   for (const budget of ledger.all({
     concept: "project",
     phase: "full-year-budget",
@@ -104,6 +105,29 @@ export function projects(ledger: Ledger): Identity[] {
   return [...found, ...scores(ledger)];
 }
 
+/** What the evaluated projects could spend, where the report prints that total too. */
+function budgetsOf(ledger: Ledger): Identity[] {
+  const at = { phase: "full-year-budget" } as const;
+  const total =
+    ledger.one({
+      concept: "expenditure.project",
+      fund: "general-public-budget",
+      ...at,
+    }) ?? ledger.one({ concept: "expenditure.project", fund: "all", ...at });
+  const budgets = ledger.all({ concept: "project", ...at });
+  return dividesMost(
+    budgets,
+    ledger.drafts.find(({ id }) => id === total),
+  )
+    ? sum(
+        "projects-sum",
+        total,
+        budgets.map(({ id }) => id),
+        1,
+      )
+    : [];
+}
+
 const scoreParts: readonly (readonly [RegExp, RegExp])[] = [
   [/^产出指标/, /^(?:数量|质量|时效|成本)指标/],
   [/^效益指标/, /^(?:经济效益|社会效益|生态效益|可持续影响)指标/],
@@ -133,6 +157,22 @@ function scores(ledger: Ledger): Identity[] {
           "score-parts",
           id,
           top.map((one) => one.id),
+        ),
+      );
+      continue;
+    }
+    const goal = /^年度目标\d/.exec(subject.name)?.[0];
+    if (goal !== undefined) {
+      const kinds = all.filter(
+        (one) =>
+          one.subject.parent === `${subject.parent} ${goal}` &&
+          /^(?:产出|效益|满意度)指标/.test(one.subject.name),
+      );
+      found.push(
+        ...sum(
+          "score-parts",
+          id,
+          kinds.map((one) => one.id),
         ),
       );
       continue;

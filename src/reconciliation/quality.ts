@@ -84,7 +84,13 @@ function commonCulprits(
 
 /** Any of its facts may be the wrong one. */
 function isOfEqualFacts({ kind }: Identity): boolean {
-  return kind !== "at-most" && kind !== "count" && kind !== "contradiction";
+  return (
+    kind === "sum" ||
+    kind === "ratio" ||
+    kind === "change-rate" ||
+    kind === "equal" ||
+    kind === "weighted"
+  );
 }
 
 function blamed(

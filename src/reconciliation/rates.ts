@@ -11,7 +11,10 @@ export function rates(ledger: Ledger): Identity[] {
     if (split === undefined) return [];
     switch (split.measure) {
       case "share":
-        return share(ledger, draft, split.base);
+        return [
+          ...share(ledger, draft, split.base),
+          { kind: "within-whole", rule: "share-within-whole", rate: draft.id },
+        ];
       case "completion-rate":
         return completion(ledger, draft, split.base);
       case "increase-rate":

@@ -21,7 +21,7 @@ import { Ledger } from "./ledger.ts";
 import { leftOut } from "./left-out.ts";
 import { agreement, repeated } from "./occurrences.ts";
 import { exactly } from "./precision.ts";
-import { unifyProjects } from "./project-names.ts";
+import { otherNames, unifyProjects } from "./project-names.ts";
 import { outcomesByFact, worst } from "./quality.ts";
 import { repairFinding } from "./repair-finding.ts";
 import type { Repair } from "./settle.ts";
@@ -47,7 +47,8 @@ export function reconcile(
   report: { readonly id: string; readonly fiscalYear: number },
   { observations, claims = [], blanks = [] }: Printed,
 ): Reconciliation {
-  const drafts = draftsOf(report.id, unifyProjects(observations));
+  const unified = unifyProjects(observations);
+  const drafts = draftsOf(report.id, unified);
   const ledger = new Ledger(drafts, report.fiscalYear, blanks);
   const identities = [
     ...identitiesOf(ledger),
@@ -112,6 +113,7 @@ export function reconcile(
         repairFinding(byId.get(id), repair, names, values),
       ),
       ...leftOut(ledger, identities),
+      ...otherNames(observations, unified),
     ],
   };
 }

@@ -55,6 +55,10 @@ export const rules = {
     en: "Public cost is goods and services plus capital outlay",
   },
   share: { zh: "占比 = 部分 ÷ 整体", en: "A share is the part over the whole" },
+  "share-within-whole": {
+    zh: "占比不超过 100%",
+    en: "A share is no more than the whole",
+  },
   "completion-rate": {
     zh: "完成率 = 决算 ÷ 预算",
     en: "A completion rate is the outturn over the budget",

@@ -116,6 +116,15 @@ export function messageOf(
         ],
         " ",
       );
+    case "within-whole":
+      return join(
+        [
+          term(identity.rate),
+          both(evaluation.outcome === "pass" ? "≤" : ">"),
+          both("100%"),
+        ],
+        " ",
+      );
     case "count":
       return join(
         [

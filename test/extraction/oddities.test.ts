@@ -110,6 +110,18 @@ const slips: readonly Slip[] = [
     "合计",
   ],
   [
+    "account-name",
+    "a misspelt account",
+    (text) => text.replace("\t事业单位医疗\t", "\t事业单位医庆\t"),
+    "事业单位医庆",
+  ],
+  [
+    "account-name",
+    "another account's name",
+    (text) => text.replace("2210203\t购房补贴", "2210203\t提租补贴"),
+    "提租补贴",
+  ],
+  [
     "missing-row",
     "an item left out under its section",
     (text) => text.replace(/^2069999\t.*\n/m, ""),

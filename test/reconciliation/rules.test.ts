@@ -11,7 +11,7 @@ import type {
   ReadReport,
 } from "../../src/vocabulary/fact.ts";
 import { madeReport } from "../fixture.ts";
-import { checksOf, printed } from "./made.ts";
+import { checksOf, printed, reconciled } from "./made.ts";
 
 /** A rule with the figures of a small report, and what must come of it. */
 type Case = readonly [
@@ -934,6 +934,143 @@ const cases: readonly Case[] = [
       printed("evaluation.score", "60分", { name: "产出指标", parent: "整体" }),
     ],
   ],
+  [
+    "only-fund",
+    "rounding",
+    "the only fund's basic expenditure a last digit off",
+    [
+      money("expenditure.total", "50.00"),
+      money("expenditure.total", "50.00", general),
+      money("expenditure.basic", "30.50"),
+      money("expenditure.basic", "30.51", general),
+    ],
+  ],
+  [
+    "small-micro-within-sme",
+    "rounding",
+    "a last digit more",
+    [
+      money("procurement.sme", "16.45"),
+      money("procurement.small-micro", "16.46"),
+    ],
+  ],
+  [
+    "project-within-budget",
+    "rounding",
+    "a last digit more than its budget",
+    [
+      project("培训活动经费", "5.82", fullYear),
+      project("培训活动经费", "5.83"),
+    ],
+  ],
+  [
+    "project-lines",
+    "rounding",
+    "lines a last digit off",
+    [
+      project("平台", "89.61", initial),
+      printed("project.line", "40.00", {
+        name: "宣传",
+        parent: "平台",
+        ...initial,
+      }),
+      printed("project.line", "49.60", {
+        name: "人员",
+        parent: "平台",
+        ...initial,
+      }),
+    ],
+  ],
+  [
+    "score-parts",
+    "rounding",
+    "parts a last digit off",
+    [
+      printed("evaluation.score", "96.1分", { name: "整体" }),
+      printed("evaluation.score", "30.0分", {
+        name: "预算执行",
+        parent: "整体",
+      }),
+      printed("evaluation.score", "66.0分", {
+        name: "产出指标",
+        parent: "整体",
+      }),
+    ],
+  ],
+  [
+    "score-parts",
+    "fail",
+    "a goal's kinds of indicators that add up to less",
+    [
+      printed("evaluation.score", "26分", {
+        name: "年度目标2",
+        parent: "整体",
+      }),
+      printed("evaluation.score", "14分", {
+        name: "产出指标",
+        parent: "整体 年度目标2",
+      }),
+      printed("evaluation.score", "5分", {
+        name: "效益指标",
+        parent: "整体 年度目标2",
+      }),
+    ],
+  ],
+  [
+    "income-equals-expenditure",
+    "fail",
+    "a function paid more than it spent, nothing being carried over",
+    [
+      printed("income.by-function", "20.15", { code: "208" }),
+      account("208", "20.51"),
+    ],
+  ],
+  [
+    "grand-total",
+    "not-evaluated",
+    "the balances are not printed",
+    [money("income.grand-total", "110.00"), money("income.total", "100.00")],
+  ],
+  [
+    "fiscal-funds",
+    "fail",
+    "a fund's grand total too large",
+    [
+      money("expenditure.grand-total", "50.00", fiscal),
+      money("expenditure.grand-total", "60.00", general),
+    ],
+  ],
+  [
+    "projects-sum",
+    "fail",
+    "full-year budgets that add up to less",
+    [
+      money("expenditure.project", "32.61", { ...general, ...fullYear }),
+      project("平台维护经费", "20.25", fullYear),
+      project("培训活动经费", "10.25", fullYear),
+    ],
+  ],
+  [
+    "share-within-whole",
+    "pass",
+    "all of the whole",
+    [printed("procurement.sme.share", "100%")],
+  ],
+  [
+    "share-within-whole",
+    "rounding",
+    "parts of a last digit more",
+    [printed("expenditure.basic.share", "100.0004%")].map((one) => ({
+      ...one,
+      amount: { ...one.amount, step: 10n },
+    })),
+  ],
+  [
+    "share-within-whole",
+    "fail",
+    "more than the whole",
+    [printed("procurement.sme.share", "163.47%")],
+  ],
 ];
 
 test.each(cases)("%s: %s for %s", (rule, outcome, _situation, figures) => {
@@ -975,6 +1112,42 @@ test.each(directions)(
     ]);
   },
 );
+
+test("takes a balance that stands blank in its table for none", () => {
+  const figures = [
+    money("income.grand-total", "110.00"),
+    money("income.total", "100.00"),
+  ];
+  const [first] = figures;
+  if (first === undefined) throw new Error("no figure");
+  const blank = { ...first, concept: "income.opening-balance" } as const;
+  expect(
+    reconciled(figures, [], [blank]).checks.filter(
+      ({ rule }) => rule === "grand-total",
+    ),
+  ).toMatchObject([{ outcome: "fail" }]);
+});
+
+test("evaluates no identity of two facts that are one printed figure", () => {
+  const total = money("income.grand-total", "110.00");
+  expect(
+    checksOf("income-equals-expenditure", [
+      total,
+      { ...total, concept: "expenditure.grand-total" },
+    ]),
+  ).toMatchObject([{ outcome: "not-evaluated" }]);
+});
+
+test("tells where a project goes by another name", () => {
+  const { findings } = reconciled([
+    project("支持区域发展专项资金", "119.61"),
+    project("支持区域经济发展专项经费", "119.61", fullYear),
+    project("支持区域发展专项经费", "119.61", fullYear),
+  ]);
+  expect(findings).toMatchObject([
+    { code: "project-name", printed: "支持区域经济发展专项经费" },
+  ]);
+});
 
 test("makes no check of a direction whose budget is not printed", () => {
   const claim: Claim = {

@@ -1,9 +1,10 @@
-import type { Row } from "../../document/cells.ts";
+import type { Cell, Row } from "../../document/cells.ts";
 import type { BaseConcept, Fund } from "../../vocabulary/concept.ts";
 import type { Finding } from "../../vocabulary/fact.ts";
 import { functionalAccount } from "../../vocabulary/functional-classification.ts";
-import { restoreCode } from "../accounts.ts";
+import { nameExpected, restoreCode } from "../accounts.ts";
 import {
+  accountName,
   restoredCode,
   rowsWithoutFigures,
   totalWithoutColumn,
@@ -57,6 +58,11 @@ export function readAccountTable(
     }
     if (restored && at !== undefined)
       extract.findings.push(restoredCode(reading, at, code));
+    const expected = nameExpected(code, account.name);
+    if (expected !== undefined && at !== undefined)
+      extract.findings.push(
+        accountName(reading, nameCell(account) ?? at, code, expected),
+      );
     const roles = layout.rolesOf(account);
     const first = account.figures[0];
     if (first !== undefined && roles.every((role) => role === undefined))
@@ -79,6 +85,10 @@ function headingTotal(account: AccountRow | undefined): readonly Row[] {
   if (!cells.some(({ text }) => /^(?:基本|项目)支出$/.test(text))) return [];
   const own = cells.findIndex(({ text }) => text !== "");
   return [{ ...account.row, cells: cells.slice(own + 1) }];
+}
+
+function nameCell({ row, name }: AccountRow): Cell | undefined {
+  return row.cells.find(({ text }) => text !== "" && name.startsWith(text));
 }
 
 /** Figures that the table's own rows show to be missing. */
