@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { Button } from "react-aria-components/Button";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
@@ -11,7 +12,7 @@ import {
 } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { conceptRows } from "../../queries/concept-rows.ts";
-import { Button } from "../Button.tsx";
+
 import { useDatabase, useWords } from "../contexts.ts";
 import { conceptEntries, pickerGroups } from "./concept-entries.ts";
 
