@@ -52,7 +52,8 @@ export function budgetLines(
     if (!place) return [];
     const base = initial?.value ?? 0;
     const rate = final && base > 0 ? (100 * final.value) / base : null;
-    const name = place.name || words.concept[concept];
+    const name =
+      words.accountName(place.code, place.name) || words.concept[concept];
     return [{ key, place, code: place.code, name, initial, final, rate }];
   });
 }

@@ -79,6 +79,7 @@ function accounts(
   rows: readonly SpendingRow[],
   concept: SpendingRow["concept"],
   under: string,
+  words: Words,
 ): readonly Loose[] {
   const all = oneFund(
     rows.filter((row) => row.concept === concept && ownPhase(row)),
@@ -89,7 +90,7 @@ function accounts(
     .map((row) =>
       toPart(
         row,
-        row.name,
+        words.accountName(row.code, row.name),
         all.some(({ code }) => code !== row.code && code.startsWith(row.code)),
       ),
     );
@@ -160,7 +161,7 @@ function partsOf(
 ): readonly Loose[] {
   if (division === "kind") return byKind(rows, words);
   if (division === "project") return byProject(rows, under, words);
-  return accounts(rows, `expenditure.by-${division}`, under);
+  return accounts(rows, `expenditure.by-${division}`, under, words);
 }
 
 /** Every report's parts at one level, each report's largest first. */

@@ -1,3 +1,4 @@
+import { englishAccount } from "../vocabulary/english-accounts.ts";
 import { enBudget } from "./en-budget.ts";
 import { enBudgetView } from "./en-budget-view.ts";
 import { enMethods } from "./en-methods.ts";
@@ -36,6 +37,7 @@ export const en: Words = {
   list: (items: readonly string[]) => and.format(items),
   points: (signed: string) => `${signed} points`,
   districtName: (id: string) => id.charAt(0).toUpperCase() + id.slice(1),
+  accountName: (code, printed) => englishAccount(code, printed) ?? printed,
   colon: ": ",
   site: {
     title: "What district enterprise centres spend",

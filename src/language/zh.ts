@@ -40,6 +40,8 @@ export const zh = {
   points: (signed: string) => `${signed} 个百分点`,
   /** A district's name from its printed name or its word in links. */
   districtName: (id: string, printed: string) => printed || id,
+  /** An account's name as printed; only other languages need its code. */
+  accountName: (_code: string, printed: string) => printed,
   colon: "：",
   site: {
     title: "企业服务中心怎么花钱",

@@ -28,9 +28,14 @@ export function conceptWords(concept: string, words: Words): string {
 
 /** 科学技术支出·占比: the printed name where there is one, else the concept's; never without its measure. */
 export function factName(
-  { name, concept }: Pick<FactEntry, "name" | "concept">,
+  {
+    name: printed,
+    code,
+    concept,
+  }: Pick<FactEntry, "name" | "code" | "concept">,
   words: Words,
 ): string {
+  const name = words.accountName(code, printed);
   if (name === "") return conceptWords(concept, words);
   const measure = concept.slice(concept.lastIndexOf(".") + 1);
   return isMeasure(measure)

@@ -23,7 +23,8 @@ function nameOf(
     const kinds: Readonly<Record<string, string>> = words.projects.kinds;
     return kinds[code] ?? code;
   }
-  return `${code} ${rows.find((row) => row.code === code)?.name ?? ""}`.trimEnd();
+  const printed = rows.find((row) => row.code === code)?.name ?? "";
+  return `${code} ${words.accountName(code, printed)}`.trimEnd();
 }
 
 /** 类 above 款 above 项: three digits, then two more each. */
