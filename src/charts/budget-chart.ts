@@ -2,7 +2,7 @@ import { axisX, dot, gridX, link, ruleX, text } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
 import type { SpendingRow } from "../queries/spending-rows.ts";
 import { type BudgetLine, rateWords } from "./budget-lines.ts";
-import { type Chart, labelWidth } from "./chart.ts";
+import { type Chart, endForLabels, labelWidth } from "./chart.ts";
 import { seriesColour } from "./series-colour.ts";
 
 export function lineHeading({ place }: BudgetLine, words: Words): string {
@@ -11,6 +11,7 @@ export function lineHeading({ place }: BudgetLine, words: Words): string {
 
 /** From here on a line has room for its figures. */
 const wide = 820;
+const edge = 8;
 
 interface Row {
   readonly key: string;
@@ -42,15 +43,19 @@ export function budgetChart(
   const final = (line: BudgetLine) => line.final?.value;
   const last = (line: BudgetLine) =>
     Math.max(initial(line) ?? 0, final(line) ?? 0);
-  const end = Math.max(...lines.map(last), 0) || 1;
   const bare = (row: SpendingRow) => words.number.bareMoney(row.value);
   // Beside a total of thousands, small lines are dots: where there is room, their figures stand too.
   const amounts = ({ initial: from, final: to }: BudgetLine) =>
     width >= wide && from && to ? ` (${bare(from)} → ${bare(to)})` : "";
   const rateLabel = (line: BudgetLine) =>
     `${rateWords(line, words)}${line.final?.status === "repaired" ? ` ${words.chart.repairedMark}` : ""}${amounts(line)}`;
-  const room =
-    24 + Math.max(...lines.map((line) => labelWidth(rateLabel(line), 14)), 0);
+  const end = endForLabels(
+    lines.map((line) => ({
+      value: last(line),
+      label: 24 + labelWidth(rateLabel(line), 14),
+    })),
+    width - 2 * edge,
+  );
   const colour = ({ place }: BudgetLine) =>
     seriesColour(districts, place.districtId);
   const label = {
@@ -71,8 +76,8 @@ export function budgetChart(
       height: 44 + rows.length * 44,
       marginTop: 34,
       marginBottom: 6,
-      marginLeft: 8,
-      marginRight: room,
+      marginLeft: edge,
+      marginRight: edge,
       color: { type: "identity" },
       x: { domain: [0, end] },
       y: {

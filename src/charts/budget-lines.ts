@@ -1,4 +1,5 @@
 import type { Words } from "../language/zh.ts";
+import type { PrintedReason } from "../queries/printed-reasons.ts";
 import type { SpendingRow } from "../queries/spending-rows.ts";
 
 export const budgetLevels = ["total", "class", "item"] as const;
@@ -15,7 +16,16 @@ export interface BudgetLine {
   readonly final: SpendingRow | undefined;
   /** In percent; null from a budget of 0, or where one of the two is missing. */
   readonly rate: number | null;
+  /** Why the two differ, in the report's words; where it says so only of what is below, that. */
+  readonly reasons: readonly LineReason[];
 }
+
+export interface LineReason extends PrintedReason {
+  /** The account below that it speaks of; empty when it speaks of the line itself. */
+  readonly of: string;
+}
+
+const fund = "general-public-budget";
 
 const digits: Readonly<Record<BudgetLevel, number>> = {
   total: 0,
@@ -27,6 +37,7 @@ const digits: Readonly<Record<BudgetLevel, number>> = {
 export function budgetLines(
   rows: readonly SpendingRow[],
   level: BudgetLevel,
+  reasons: readonly PrintedReason[],
   words: Words,
 ): readonly BudgetLine[] {
   const concept =
@@ -36,7 +47,7 @@ export function budgetLines(
     if (
       row.kind !== "final" ||
       row.concept !== concept ||
-      row.fund !== "general-public-budget" ||
+      row.fund !== fund ||
       row.code.length !== digits[level]
     )
       continue;
@@ -45,6 +56,7 @@ export function budgetLines(
     if (known) known.push(row);
     else lines.set(key, [row]);
   }
+  const stated = statedReasons(rows, reasons, words);
   return [...lines].flatMap(([key, both]) => {
     const initial = both.find(({ phase }) => phase === "initial-budget");
     const final = both.find(({ phase }) => phase === "final");
@@ -54,7 +66,44 @@ export function budgetLines(
     const rate = final && base > 0 ? (100 * final.value) / base : null;
     const name =
       words.accountName(place.code, place.name) || words.concept[concept];
-    return [{ key, place, code: place.code, name, initial, final, rate }];
+    const { code } = place;
+    const own = stated.filter(
+      ({ row }) => row.report === place.report && row.concept === concept,
+    );
+    const said = own.filter(({ row }) => row.code === code);
+    const below = own.filter(
+      ({ row }) => code !== "" && row.code.startsWith(code),
+    );
+    return [
+      {
+        key,
+        place,
+        code,
+        name,
+        initial,
+        final,
+        rate,
+        reasons:
+          said.length > 0
+            ? said.map(({ reason }) => ({ ...reason, of: "" }))
+            : below.map(({ reason, name: of }) => ({ ...reason, of })),
+      },
+    ];
+  });
+}
+
+/** The reasons for a difference from the budget, each with the amount that it explains. */
+function statedReasons(
+  rows: readonly SpendingRow[],
+  reasons: readonly PrintedReason[],
+  words: Words,
+) {
+  const byFact = new Map(rows.map((row) => [row.fact, row]));
+  return reasons.flatMap((reason) => {
+    const row = byFact.get(reason.fact);
+    return row?.fund === fund && reason.explains !== "year-before"
+      ? [{ reason, row, name: words.accountName(row.code, row.name) }]
+      : [];
   });
 }
 

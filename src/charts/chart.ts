@@ -48,3 +48,15 @@ export function labelWidth(label: string, size: number): number {
   );
   return Math.ceil(squares * size);
 }
+
+/** Where a scale over so many pixels must end for every label to fit behind its value. */
+export function endForLabels(
+  marks: readonly { readonly value: number; readonly label: number }[],
+  width: number,
+): number {
+  const ends = marks.map(
+    // A label as wide as the chart leaves the values a quarter of it.
+    ({ value, label }) => (value * width) / Math.max(width - label, width / 4),
+  );
+  return Math.max(...ends, 0) || 1;
+}

@@ -1,12 +1,14 @@
 import { barX, gridX, type Markish, ruleX, text } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
-import { type Chart, labelWidth } from "./chart.ts";
+import { type Chart, endForLabels, labelWidth } from "./chart.ts";
 import type { Part } from "./composition-parts.ts";
 import { seriesColour } from "./series-colour.ts";
 
 /** Panels stand side by side from here on; below they stand under one another. */
 const sideBySide = 820;
 const band = 34;
+/** Between panels, of a panel and what is between. */
+const between = 0.06;
 
 interface Line {
   readonly key: string;
@@ -58,7 +60,6 @@ export function compositionChart(
   const wide = width >= sideBySide && reports.length > 1;
   const reach = (part: Part) =>
     measure === "share" ? (part.share ?? 0) : part.value;
-  const end = Math.max(...parts.map(reach), 0) || 1;
   const names = new Map<string, string>();
   const peak = new Map<string, number>();
   for (const part of parts) {
@@ -67,6 +68,21 @@ export function compositionChart(
   }
   const codes = [...names.keys()].sort(
     (a, b) => (peak.get(b) ?? 0) - (peak.get(a) ?? 0),
+  );
+  const labelRoom = wide ? 210 : 0;
+  const valueLabel = (part: Part) =>
+    [
+      partFigure(part, measure, words),
+      ...(part.quality === "fail" ? [words.chart.flaggedMark] : []),
+      ...(part.status === "repaired" ? [words.chart.repairedMark] : []),
+    ].join(" ");
+  const panels = wide ? reports.length : 1;
+  const end = endForLabels(
+    parts.map((part) => ({
+      value: reach(part),
+      label: 12 + labelWidth(valueLabel(part), 14),
+    })),
+    ((width - labelRoom) / panels) * (1 - between),
   );
   const lines: readonly Line[] = wide
     ? codes.map((code) => ({
@@ -84,7 +100,6 @@ export function compositionChart(
             part,
           })),
       ]);
-  const labelRoom = wide ? 210 : 0;
   const y = (part: Part) => (wide ? part.code : `${part.report} ${part.code}`);
   const fx = wide ? { fx: (part: Part) => part.report } : {};
   const colour = (part: Part) => seriesColour(districts, part.place.districtId);
@@ -109,7 +124,7 @@ export function compositionChart(
       fillOpacity: (part: Part) => (part.place.kind === "final" ? 1 : 0.25),
       stroke: colour,
       strokeWidth: 1.5,
-      insetTop: wide ? 8 : 22,
+      insetTop: wide ? 8 : 24,
       insetBottom: wide ? 8 : 6,
     }),
     ruleX([0], { stroke: "var(--axis)" }),
@@ -117,11 +132,10 @@ export function compositionChart(
       ...fx,
       x: (part: Part) => Math.max(reach(part), 0),
       y,
-      text: (part: Part) =>
-        `${partFigure(part, measure, words)}${part.quality === "fail" ? ` ${words.chart.flaggedMark}` : ""}${part.status === "repaired" ? ` ${words.chart.repairedMark}` : ""}`,
+      text: valueLabel,
       textAnchor: "start",
       dx: 6,
-      dy: wide ? 0 : 8,
+      dy: wide ? 0 : 9,
       fill: "var(--ink)",
       stroke: "var(--surface)",
       strokeWidth: 4,
@@ -141,7 +155,7 @@ export function compositionChart(
         })
       : text(
           lines.filter(({ part }) => part),
-          { ...lineLabel, dy: -9 },
+          { ...lineLabel, dy: -11 },
         ),
     wide
       ? text(reports, {
@@ -174,7 +188,7 @@ export function compositionChart(
       marginRight: 4,
       color: { type: "identity" },
       opacity: { type: "identity" },
-      x: { domain: [0, end * (wide ? 1.75 : 1.4)], axis: null },
+      x: { domain: [0, end], axis: null },
       y: {
         domain: lines.map(({ key }) => key),
         axis: null,
@@ -185,7 +199,7 @@ export function compositionChart(
         fx: {
           domain: reports,
           label: null,
-          padding: 0.06,
+          padding: between,
           axis: null,
         },
       }),

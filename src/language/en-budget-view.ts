@@ -14,6 +14,8 @@ export const enBudgetView: typeof zhBudgetView = {
   initial: "Initial budget",
   final: "Final account",
   difference: "Difference",
+  reason: "Reason the report gives",
+  reasonLines: "Lines of the reasons",
   rate: "Rate",
   zeroBase: "budgeted at 0",
   noInitial: "no initial budget printed",

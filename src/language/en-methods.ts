@@ -15,6 +15,7 @@ export const enMethods: Words["methods"] = {
     rules: "Every rule",
     repairs: "How repairs are decided",
     findings: "Oddities found",
+    glossary: "Glossary: the reports' own words",
     limits: "What the figures cannot tell",
   },
   road: [
@@ -92,4 +93,16 @@ export const enMethods: Words["methods"] = {
     "A centre that was renamed remains one centre and one series; the trend marks the year.",
     "There are only the few reports taken in so far: they do not stand for the whole city.",
   ],
+  glossary: {
+    intro:
+      "What the reports themselves say their words mean, in Chinese as printed, with an English name where there is one. Where reports explain a word differently, each wording stands with the reports and lines that print it, one click away.",
+    search: "Search terms and explanations",
+    found: (shown: string, total: string) =>
+      `Showing ${shown} of ${total} terms`,
+    none: (search: string) => `No term or explanation contains “${search}”.`,
+    printed: "Printed in",
+    term: "Term",
+    english: "In English",
+    explanation: "Explanation",
+  },
 };

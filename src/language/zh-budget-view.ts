@@ -11,6 +11,8 @@ export const zhBudgetView = {
   initial: "年初预算数",
   final: "决算数",
   difference: "差额",
+  reason: "报告所述原因",
+  reasonLines: "原因所在行",
   rate: "完成率",
   zeroBase: "年初为 0",
   noInitial: "未印年初预算",

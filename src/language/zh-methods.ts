@@ -13,6 +13,7 @@ export const zhMethods = {
     rules: "全部核对规则",
     repairs: "怎样决定修复",
     findings: "读到的异常",
+    glossary: "名词解释（报告原文）",
     limits: "这些数字不能说明什么",
   },
   road: [
@@ -89,4 +90,16 @@ export const zhMethods = {
     "中心改名后仍作为同一个中心连续统计，改名的年份在趋势图上标出。",
     "这里只有已收入的几份报告，不能代表全市。",
   ],
+  glossary: {
+    intro:
+      "各份报告自己的“名词解释”。同一名词的解释有几种说法时逐一列出，并注明印在哪份报告的哪一行，点一下看原文。",
+    search: "搜索名词或解释",
+    found: (shown: string, total: string) =>
+      `${total} 个名词，显示 ${shown} 个`,
+    none: (search: string) => `没有名词或解释含“${search}”。`,
+    printed: "印在",
+    term: "名词",
+    english: "英文",
+    explanation: "解释",
+  },
 };

@@ -2,34 +2,14 @@ import { expect, test } from "vitest";
 import { compositionChart } from "../../src/charts/composition-chart.ts";
 import { compositionParts } from "../../src/charts/composition-parts.ts";
 import { en } from "../../src/language/en.ts";
-import type { SpendingRow } from "../../src/queries/spending-rows.ts";
-
-function made(change: Partial<SpendingRow>): SpendingRow {
-  return {
-    fact: `fact/${change.code ?? ""}${change.name ?? ""}${change.fund ?? ""}`,
-    report: "a-2021-final",
-    districtId: "a",
-    district: "",
-    fiscalYear: 2021,
-    kind: "final",
-    concept: "expenditure.by-function",
-    fund: "all",
-    code: "",
-    name: "",
-    phase: "final",
-    value: 0,
-    status: "stated",
-    quality: "pass",
-    ...change,
-  };
-}
+import { madeSpending } from "./made-spending.ts";
 
 test("takes one fund, so that nothing is added twice", () => {
   const parts = compositionParts(
     [
-      made({ code: "201", value: 75 }),
-      made({ code: "208", value: 25 }),
-      made({ code: "201", value: 60, fund: "general-public-budget" }),
+      madeSpending({ code: "201", value: 75 }),
+      madeSpending({ code: "208", value: 25 }),
+      madeSpending({ code: "201", value: 60, fund: "general-public-budget" }),
     ],
     "function",
     "",
@@ -42,7 +22,12 @@ test("takes one fund, so that nothing is added twice", () => {
 });
 
 test("parts that come to nothing have no share", () => {
-  const [part] = compositionParts([made({ code: "201" })], "function", "", en);
+  const [part] = compositionParts(
+    [madeSpending({ code: "201" })],
+    "function",
+    "",
+    en,
+  );
   expect(part?.share).toBeNull();
 });
 
@@ -50,9 +35,13 @@ test("a project that the text names a second time is left out", () => {
   const project = { concept: "project", value: 10 } as const;
   const parts = compositionParts(
     [
-      made({ ...project, name: "政策兑现资金" }),
-      made({ ...project, name: "政策兑现资金", phase: "full-year-budget" }),
-      made({ ...project, name: "总的资金" }),
+      madeSpending({ ...project, name: "政策兑现资金" }),
+      madeSpending({
+        ...project,
+        name: "政策兑现资金",
+        phase: "full-year-budget",
+      }),
+      madeSpending({ ...project, name: "总的资金" }),
     ],
     "project",
     "",
@@ -66,8 +55,8 @@ test("a project that the text names a second time is left out", () => {
 test("draws panels side by side where there is room", () => {
   const parts = compositionParts(
     [
-      made({ code: "201", value: 1 }),
-      made({ code: "201", value: 2, report: "b" }),
+      madeSpending({ code: "201", value: 1 }),
+      madeSpending({ code: "201", value: 2, report: "b" }),
     ],
     "function",
     "",

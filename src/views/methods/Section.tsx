@@ -14,6 +14,7 @@ export const sectionIds: readonly SectionId[] = [
   "rules",
   "repairs",
   "findings",
+  "glossary",
   "limits",
 ];
 

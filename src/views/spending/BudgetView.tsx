@@ -1,3 +1,4 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { budgetChart, lineHeading } from "../../charts/budget-chart.ts";
 import {
@@ -6,8 +7,9 @@ import {
   budgetLines,
   rateWords,
 } from "../../charts/budget-lines.ts";
+import { printedReasons } from "../../queries/printed-reasons.ts";
 import { Choice } from "../Choice.tsx";
-import { useWords } from "../contexts.ts";
+import { useDatabase, useWords } from "../contexts.ts";
 import { filterWords } from "../figure-tools/filter-words.ts";
 import { budgetColumns } from "./budget-columns.tsx";
 import type { SpendingPartProps } from "./CompositionView.tsx";
@@ -20,9 +22,10 @@ export function BudgetView(props: SpendingPartProps) {
   const words = useWords();
   const said = words.budget;
   const { level } = address;
+  const { data: reasons } = useSuspenseQuery(printedReasons(useDatabase()));
   const lines = useMemo(
-    () => budgetLines(rows, level, words),
-    [rows, level, words],
+    () => budgetLines(rows, level, reasons, words),
+    [rows, level, reasons, words],
   );
   const columns = useMemo(() => budgetColumns(words, change), [words, change]);
   const draw = useCallback(

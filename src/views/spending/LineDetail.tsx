@@ -2,7 +2,10 @@ import { lineHeading } from "../../charts/budget-chart.ts";
 import { type BudgetLine, rateWords } from "../../charts/budget-lines.ts";
 import { useWords } from "../contexts.ts";
 import { QualityMark } from "../QualityMark.tsx";
-import { differenceOf } from "./budget-columns.tsx";
+import { differenceOf, reasonWords } from "./budget-columns.tsx";
+
+/** The table has them all. */
+const mostReasons = 3;
 
 /** Both amounts of one line, what lies between them, and the rate or why there is none. */
 export function LineDetail({ line }: { readonly line: BudgetLine }) {
@@ -28,6 +31,16 @@ export function LineDetail({ line }: { readonly line: BudgetLine }) {
         </p>
       )}
       <p className="mark-value">{rateWords(line, words)}</p>
+      {line.reasons.slice(0, mostReasons).map((reason) => (
+        <p
+          key={`${reason.fact} ${reason.line} ${reason.text}`}
+          className="mark-reason"
+        >
+          {words.budget.reason}
+          {words.colon}
+          {reasonWords(reason, words)}
+        </p>
+      ))}
       <QualityMark
         status={line.place.status}
         quality={line.place.quality}

@@ -1,5 +1,9 @@
 import { lineHeading } from "../../charts/budget-chart.ts";
-import { type BudgetLine, rateWords } from "../../charts/budget-lines.ts";
+import {
+  type BudgetLine,
+  type LineReason,
+  rateWords,
+} from "../../charts/budget-lines.ts";
 import type { Words } from "../../language/zh.ts";
 import type { SpendingRow } from "../../queries/spending-rows.ts";
 import type { ChangeAddress } from "../address-state.ts";
@@ -10,6 +14,11 @@ import type { TableColumn } from "../table-columns.ts";
 /** Final less initial; null where one of the two is not printed. */
 export function differenceOf({ initial, final }: BudgetLine): number | null {
   return initial && final ? final.value - initial.value : null;
+}
+
+/** A reason in the report's words, after the account that it speaks of. */
+export function reasonWords({ of, text }: LineReason, words: Words): string {
+  return of === "" ? text : `${of}${words.colon}${text}`;
 }
 
 /** The dumbbells' numbers; each leads to its source. */
@@ -83,6 +92,37 @@ export function budgetColumns(
       id: "note",
       label: words.notice.title,
       value: (line) => (line.rate === null ? rateWords(line, words) : ""),
+    },
+    {
+      id: "reason",
+      label: budget.reason,
+      className: "cell-words",
+      value: ({ reasons }) =>
+        reasons.map((reason) => reasonWords(reason, words)).join("; "),
+      cell: ({ reasons }) =>
+        reasons.map((reason) => (
+          <p key={`${reason.fact} ${reason.line} ${reason.text}`}>
+            {reason.of !== "" && `${reason.of}${words.colon}`}
+            <q lang="zh-CN">{reason.text}</q>{" "}
+            <Button
+              className="figure-button"
+              aria-label={words.checking.openLine(
+                String(reason.line),
+                reason.report,
+              )}
+              onPress={() =>
+                change({ place: { report: reason.report, line: reason.line } })
+              }
+            >
+              {words.source.line(String(reason.line))}
+            </Button>
+          </p>
+        )),
+    },
+    {
+      id: "reason-lines",
+      label: budget.reasonLines,
+      value: ({ reasons }) => reasons.map(({ line }) => line).join(", "),
     },
     {
       id: "quality",
