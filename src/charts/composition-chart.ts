@@ -4,8 +4,9 @@ import { type Chart, endForLabels, labelWidth } from "./chart.ts";
 import type { Part } from "./composition-parts.ts";
 import { seriesColour } from "./series-colour.ts";
 
-/** Panels stand side by side from here on; below they stand under one another. */
-const sideBySide = 820;
+/** Panels stand side by side where each has so much room; else they stand under one another. */
+const leastPanel = 170;
+const namesRoom = 210;
 const band = 34;
 /** Between panels, of a panel and what is between. */
 const between = 0.06;
@@ -57,7 +58,8 @@ export function compositionChart(
     const part = parts.find((each) => each.report === report);
     return part ? reportHeading(part, words) : report;
   };
-  const wide = width >= sideBySide && reports.length > 1;
+  const wide =
+    reports.length > 1 && width - namesRoom >= reports.length * leastPanel;
   const reach = (part: Part) =>
     measure === "share" ? (part.share ?? 0) : part.value;
   const names = new Map<string, string>();
@@ -69,7 +71,7 @@ export function compositionChart(
   const codes = [...names.keys()].sort(
     (a, b) => (peak.get(b) ?? 0) - (peak.get(a) ?? 0),
   );
-  const labelRoom = wide ? 210 : 0;
+  const labelRoom = wide ? namesRoom : 0;
   const valueLabel = (part: Part) =>
     [
       partFigure(part, measure, words),
