@@ -9,6 +9,7 @@ export const enMethods: Words["methods"] = {
     road: "From report to fact",
     metrics: "How the metrics are defined",
     payouts: "What counts as a policy payout",
+    kinds: "Kinds of projects",
     statuses: "Four ways a fact comes about",
     outcomes: "Four outcomes of a check",
     tolerance: "Rounding and tolerance",
@@ -41,6 +42,9 @@ export const enMethods: Words["methods"] = {
   payouts: [
     "The name of a project or fund decides whether it is money paid out to enterprises under a policy. Of the lists of projects in a report, the finest that adds up to project expenditure is taken, and each line is held against this table, from the top: the first match decides. The words are those of the reports.",
     "The strict definition counts lines that are named payouts, and the fund that payouts come from only where the report itemises no payout. The broad definition counts all three classes. A report with no such line has no value for this metric, which is not the same as 0.",
+  ],
+  kinds: [
+    "Where spending is divided by kind of project, the table of policy payouts above decides first. What it does not know is told by the words of its name, from the top: the first match decides. A name without any such word counts as “Other”. Beside each project stand the words that decided.",
   ],
   payoutWords: "Name contains",
   payoutClass: "Class",

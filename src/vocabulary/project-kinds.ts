@@ -43,9 +43,10 @@ export const projectKindWords: readonly {
     words: /平台|系统|智能|智慧|数字|信息化|软件|网络|网站|大数据|大屏|专网/,
   },
   { kind: "equipment", words: /设备|固定资产|办公家具|购置|采购车辆/ },
+  { kind: "operations", words: /(?:人才|企业|企服|服务)工作经费/ },
   {
     kind: "talent",
-    words: /人才(?!工作经费)|招聘|校招|校企|引才|博士|大学生|就业|创业/,
+    words: /人才|招聘|校招|校企|引才|博士|大学生|就业|创业/,
   },
   {
     kind: "promotion",

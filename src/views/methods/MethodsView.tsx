@@ -1,9 +1,15 @@
 import "../tables.css";
 import "./methods.css";
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import type { ReportEntry } from "../../queries/report-list.ts";
 import { type Address, writeAddress } from "../address.ts";
+import type { ChangeAddress } from "../address-state.ts";
 import { useWords } from "../contexts.ts";
+import { ErrorBoundary } from "../ErrorBoundary.tsx";
+import { FailedState } from "../FailedState.tsx";
 import { drawnQualities, drawnStatuses } from "../quality/report-tallies.ts";
+import { Glossary } from "./Glossary.tsx";
+import { KindTable } from "./KindTable.tsx";
 import { MetricDefinitions } from "./MetricDefinitions.tsx";
 import { PayoutTable } from "./PayoutTable.tsx";
 import { RuleTable } from "./RuleTable.tsx";
@@ -11,7 +17,9 @@ import { Paragraphs, Section, sectionIds } from "./Section.tsx";
 import { WordList } from "./WordList.tsx";
 
 interface MethodsViewProps {
+  readonly reports: readonly ReportEntry[];
   readonly address: Address;
+  readonly change: ChangeAddress;
   readonly language: "zh" | "en";
 }
 
@@ -22,8 +30,9 @@ function useLinkedPart(): void {
   }, []);
 }
 
-/** How the figures come about, from the tables the code itself uses. It needs no data and no engine. */
-export function MethodsView({ address, language }: MethodsViewProps) {
+/** How the figures come about, from the tables the code itself uses. It needs no engine, and but for the glossary no data. */
+export function MethodsView(props: MethodsViewProps) {
+  const { reports, address, change, language } = props;
   const words = useWords();
   const said = words.methods;
   const { lang, theme } = address;
@@ -52,6 +61,11 @@ export function MethodsView({ address, language }: MethodsViewProps) {
         <Section id="payouts">
           <Paragraphs of={said.payouts} />
           <PayoutTable language={language} />
+          <p className="hint">{said.optionalWords}</p>
+        </Section>
+        <Section id="kinds">
+          <Paragraphs of={said.kinds} />
+          <KindTable />
           <p className="hint">{said.optionalWords}</p>
         </Section>
         <Section id="statuses">
@@ -99,6 +113,19 @@ export function MethodsView({ address, language }: MethodsViewProps) {
               <li key={limit}>{limit}</li>
             ))}
           </ul>
+        </Section>
+        {/* Last, and by itself: it alone waits for data, and nothing stands below it to be moved. */}
+        <Section id="glossary">
+          <p>{said.glossary.intro}</p>
+          <ErrorBoundary
+            fallback={(error, reset) => (
+              <FailedState error={error} onRetry={reset} />
+            )}
+          >
+            <Suspense fallback={<p role="status">{words.state.loading}</p>}>
+              <Glossary {...{ reports, address, change }} />
+            </Suspense>
+          </ErrorBoundary>
         </Section>
       </div>
     </article>

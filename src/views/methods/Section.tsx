@@ -8,14 +8,15 @@ export const sectionIds: readonly SectionId[] = [
   "road",
   "metrics",
   "payouts",
+  "kinds",
   "statuses",
   "outcomes",
   "tolerance",
   "rules",
   "repairs",
   "findings",
-  "glossary",
   "limits",
+  "glossary",
 ];
 
 interface SectionProps {
