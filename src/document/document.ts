@@ -75,6 +75,15 @@ export function locate(document: Document, start: number, end: number): Place {
   return { page, line: index + 1, start: start - shift, end: end - shift };
 }
 
+/** The offset in the whole document that a reader's offset means. */
+export function offsetOf(
+  document: Document,
+  page: number,
+  start: number,
+): number {
+  return document.offsetsPerPage ? start + pageStart(document, page) : start;
+}
+
 /** The index of the line an offset stands in. */
 export function lineIndexAt(document: Document, offset: number): number {
   let low = 0;

@@ -1,4 +1,4 @@
-import type { Document } from "../document/document.ts";
+import { type Document, offsetOf } from "../document/document.ts";
 import { flowOf } from "../document/flow.ts";
 import type {
   Claim,
@@ -48,16 +48,18 @@ export function extract(document: Document): Extraction | undefined {
       !tables.lines.has(line) &&
       !(document.lines[line]?.text.includes("\t") ?? false),
   );
-  const narrative = readNarrative(reading, flow);
-  const forms = readForms(
-    reading,
-    flowOf(document, (line) => !tables.lines.has(line)),
-  );
+  const forms = [
+    ...readForms(
+      reading,
+      flowOf(document, (line) => !tables.lines.has(line)),
+    ),
+    ...readIndicators(reading, (line) => !tables.lines.has(line)),
+  ];
+  const narrative = readNarrative(reading, flow, placesOf(document, forms));
   const observations = once([
     ...tables.observations,
     ...narrative.observations,
     ...forms,
-    ...readIndicators(reading, (line) => !tables.lines.has(line)),
   ]).sort((left, right) => left.page - right.page || left.start - right.start);
   return {
     identity,
@@ -76,6 +78,16 @@ export function extract(document: Document): Extraction | undefined {
       ...oddTerms(narrative.terms, observations),
     ].sort((left, right) => left.line - right.line),
   };
+}
+
+/** Where in the document figures begin. */
+function placesOf(
+  document: Document,
+  observations: readonly Observation[],
+): ReadonlySet<number> {
+  return new Set(
+    observations.map(({ page, start }) => offsetOf(document, page, start)),
+  );
 }
 
 /** The same printed characters read the same way by two readers are one observation. */

@@ -119,6 +119,13 @@ export function inReason(reading: Reading, at: Span): Finding {
   });
 }
 
+export function inDescription(reading: Reading, at: Span): Finding {
+  return finding(reading, "figure-in-description", at, {
+    zh: "这个数字在叙述工作或绩效，不知属于预算或决算的哪一项，未作为事实使用。",
+    en: "This figure tells of work or results; it is not known which item of the accounts it would be, and it is not used as a fact.",
+  });
+}
+
 export function plannedPurchase(reading: Reading, at: Span): Finding {
   return finding(reading, "planned-purchase", at, {
     zh: "计划购置的数量，不是占有的数量，不作事实。",

@@ -21,6 +21,7 @@ export function readForms(
   const reader = new FormReader(reading, flow);
   reader.executions();
   reader.totals();
+  reader.sources();
   reader.applications();
   return reader.observations;
 }
@@ -77,6 +78,15 @@ class FormReader {
       this.money(amounts[0], { ...subject, phase: "full-year-budget" }, "万元");
       if (amounts.length > 1)
         this.money(amounts[1], { ...subject, phase: "final" }, "万元");
+      // What follows the rate is the score that it earns.
+      const score = figures[figures.findIndex(({ percent }) => percent) + 1];
+      if (rates.length === 1 && score !== undefined && !score.percent)
+        this.points(score, {
+          concept: "evaluation.score",
+          fund: "all",
+          name: "预算执行",
+          parent: whole ? "整体" : name,
+        });
       const rate = rates[0] ?? (amounts.length > 3 ? amounts[2] : undefined);
       this.other(rate, {
         ...subject,
@@ -113,6 +123,22 @@ class FormReader {
       this.points(
         { start, end: start + (match[2] ?? "").length, percent: false },
         { concept: "evaluation.score", fund: "all", name },
+      );
+    }
+  }
+
+  /** "资金量：26.5 万": a project's budget by its source. */
+  sources(): void {
+    for (const match of this.flow.text.matchAll(
+      new RegExp(`资金量:(${numberPattern})(万元|万|元)`, "g"),
+    )) {
+      const name = this.nameBefore(match.index);
+      if (name === undefined) continue;
+      const start = match.index + "资金量:".length;
+      this.money(
+        { start, end: start + (match[1] ?? "").length, percent: false },
+        { concept: "project", fund: "all", name, phase: "full-year-budget" },
+        match[2] === "元" ? "元" : "万元",
       );
     }
   }
@@ -246,6 +272,7 @@ class FormReader {
   }
 
   private points(span: Span, subject: PartialSubject): void {
+    if (!/^\d{1,3}(?:\.\d{1,2})?$/.test(this.printed(span))) return;
     this.keep(span, subject, "分", readAmount(this.printed(span), "points"));
   }
 

@@ -80,7 +80,7 @@ function rowOf(
     : /^\d+$/.test(last)
       ? plain(before?.text ?? "")
       : last;
-  if (!/[一-龥]/.test(name) || name.length > 60) return [];
+  if (!/[一-龥]/.test(name) || name.length > 120) return [];
   const [target, actual, score] = values;
   if (scored && !/^\d{1,3}(?:\.\d{1,2})?$/.test(plain(score?.text ?? "")))
     return [];
@@ -156,6 +156,8 @@ function figure(
   );
   const digits = match?.[2];
   if (match === null || digits === undefined) return undefined;
+  // "2022年新增": a date, no figure of the indicator.
+  if (/^\s?年/.test(token.text.slice(match[0].length))) return undefined;
   const unit = match[3] ?? bare;
   const amount = readIn(unit, digits);
   if (amount === undefined) return undefined;

@@ -602,9 +602,16 @@ const counts: readonly Wording[] = [
     }),
   ),
   {
-    words: ["共涉及项目", "涉及项目", "涉及的项目", "共涉及"],
+    words: [
+      "共涉及项目",
+      "涉及项目",
+      "涉及的项目",
+      "共涉及",
+      "共申报项目",
+      "年度项目数量",
+    ],
     concepts: ["projects.count"],
-    topics: ["performance"],
+    topics: ["performance", "annex"],
     unit: "count",
   },
 ];

@@ -36,7 +36,12 @@ export function hierarchy(
       ),
     );
   }
-  const lines = ledger.all({ concept: "expenditure.by-economy", fund, phase });
+  const lines = ledger.all({
+    concept: "expenditure.by-economy",
+    parent: "",
+    fund,
+    phase,
+  });
   found.push(...levels("economy-hierarchy", lines));
   found.push(...columns(ledger, fund, phase));
   return found;

@@ -125,7 +125,12 @@ function partsOf(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
     found.push(...sum("expenditure-parts", total, [basic, project, ...others]));
   }
   const economy = (code: string) =>
-    ledger.all({ concept: "expenditure.by-economy", code, ...at })[0]?.id;
+    ledger.all({
+      concept: "expenditure.by-economy",
+      code,
+      parent: "",
+      ...at,
+    })[0]?.id;
   const personnel = ledger.one({ concept: "expenditure.personnel", ...at });
   const publicCost = ledger.one({ concept: "expenditure.public", ...at });
   if (personnel !== undefined && publicCost !== undefined)

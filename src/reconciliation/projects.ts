@@ -148,7 +148,7 @@ function scores(ledger: Ledger): Identity[] {
             /^社会/.test(one.subject.name) &&
             named.has(one.subject.name.slice(2))
           ) &&
-          /^(?:预算执行|年度|产出指标|效益指标|.*满意度指标)/.test(
+          /^(?:预算执行(?!率)|年度|产出指标|效益指标|.*满意度指标)/.test(
             one.subject.name,
           ),
       );

@@ -72,7 +72,7 @@ export function score(memory: Memory, context: Context): Answer {
     ];
   const owner =
     memory.subject?.concept === "project" ? memory.subject.name : "整体";
-  if (/(?:自评|绩效|评价|综合)得分(?:为|:|是)?$/.test(clause))
+  if (/(?:自评|绩效|评价|综合)得分(?:为|:|是)?$|^得分(?:为)?$/.test(clause))
     return [
       {
         subject: { concept: "evaluation.score", fund: "all", name: owner },

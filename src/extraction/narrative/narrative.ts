@@ -11,6 +11,7 @@ import { functionalAccount } from "../../vocabulary/functional-classification.ts
 import { classOf } from "../accounts.ts";
 import {
   againstBudget,
+  inDescription,
   inReason,
   misplacedAccount,
   plannedPurchase,
@@ -40,11 +41,19 @@ const noFact = {
   "in-reason": inReason,
   "against-budget": againstBudget,
   planned: plannedPurchase,
+  described: inDescription,
   template: templateLeftover,
 } as const;
 
-/** Every figure of the running text: an observation of what it says, or a finding that it could not be placed. */
-export function readNarrative(reading: Reading, flow: Flow): NarrativeExtract {
+/**
+ * Every figure of the running text: an observation of what it says, or a finding that it could not be placed.
+ * `readElsewhere`: offsets of the figures that the forms' readers have read.
+ */
+export function readNarrative(
+  reading: Reading,
+  flow: Flow,
+  readElsewhere: ReadonlySet<number>,
+): NarrativeExtract {
   const sections = sectionsOf(flow);
   const subjects = subjectsOf(flow);
   const sentences = sentencesOf(flow, sections);
@@ -69,7 +78,9 @@ export function readNarrative(reading: Reading, flow: Flow): NarrativeExtract {
     const span = spanIn(flow, figure);
     if (reads === "ignored") continue;
     if (typeof reads === "string") {
-      findings.push(noFact[reads](reading, span));
+      // A form's reader may know what the running text does not say.
+      if (reads !== "described" || !readElsewhere.has(span.start))
+        findings.push(noFact[reads](reading, span));
       continue;
     }
     for (const read of reads) {

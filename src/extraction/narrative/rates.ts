@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import type { Memory } from "./memory.ts";
 import {
   type Answer,
+  explains,
   fundOf,
   leftChoice,
   measured,
@@ -16,7 +17,7 @@ import type { Section } from "./sections.ts";
 
 export function percent(memory: Memory, context: Context): Answer {
   const { clause, before, section } = context;
-  if (/原因/.test(before)) return "in-reason";
+  if (explains(before)) return "in-reason";
   if (leftChoice.test(before)) return "template";
   const verb = /(增加|增长|上升|提高|减少|下降|降低)(?:了|率)?(?:为|:)?$/.exec(
     clause,
@@ -36,7 +37,15 @@ export function percent(memory: Memory, context: Context): Answer {
     section.topic === "performance" &&
     whole?.wording.concepts[0] === memory.last[0]?.concept
   )
-    return "ignored";
+    return [
+      {
+        subject: {
+          concept: "projects.amount.share",
+          fund: memory.last[0]?.fund ?? section.fund,
+        },
+        unit: "%",
+      },
+    ];
   const own = moneyIndex.match(clause.slice(0, share.index), section.topic);
   const subjects =
     own === undefined

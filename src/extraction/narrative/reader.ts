@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { bare, counted, score } from "./counts.ts";
 import { Memory } from "./memory.ts";
 import { percent } from "./rates.ts";
-import { type Answer, leftChoice } from "./reads.ts";
+import { type Answer, explains, leftChoice } from "./reads.ts";
 import type { Subject } from "./subjects.ts";
 
 const silentTopics: ReadonlySet<Topic> = new Set(["glossary", "work"]);
@@ -44,7 +44,10 @@ export class NarrativeReader {
     const answer = this.answer(context);
     if (typeof answer !== "string" || answer === "planned") return answer;
     const counts = figure.kind === "money" || figure.kind === "percent";
-    return budgetTopics.has(section.topic) && counts ? answer : "ignored";
+    if (budgetTopics.has(section.topic) && counts) return answer;
+    return figure.kind === "money" && answer !== "ignored"
+      ? "described"
+      : "ignored";
   }
 
   private answer(context: Context): Answer {
@@ -82,7 +85,7 @@ export class NarrativeReader {
 
   private money(context: Context): Answer {
     const { before, clause } = context;
-    if (/原因/.test(before)) return "in-reason";
+    if (explains(before)) return "in-reason";
     if (leftChoice.test(before)) return "template";
     const verb =
       /(增加|增长|上升|提高|减少|下降|降低)(?:了|额)?(?:为|:)?$/.exec(clause);

@@ -25,7 +25,21 @@ export type Answer =
   | "in-reason"
   | "against-budget"
   | "planned"
+  | "described"
   | "template";
+
+/** Whether a figure stands in a reason: a semicolon ends it, unless the reason is a list (一是, 二是). */
+export function explains(before: string): boolean {
+  const at = before.lastIndexOf("原因");
+  if (at < 0) return false;
+  const since = before.slice(at);
+  const cut = since.lastIndexOf(";");
+  return (
+    cut < 0 ||
+    /^[一二三四五六]是|^其[一二三]/.test(since.slice(cut + 1)) ||
+    /原因[:是为]*一是/.test(since)
+  );
+}
 
 export const moneyIndex = new WordingIndex(moneyWordings);
 

@@ -61,7 +61,14 @@ export function readThreePublicTable(
   figures.forEach((cell, index) => {
     const column = columns[index];
     if (column === undefined) extract.findings.push(unknownRow(reading, cell));
-    else extract.figure(cell, { ...column, fund: region.fund });
+    else
+      extract.figure(cell, {
+        ...column,
+        // 机关运行经费 is paid from the general budget, whatever the table beside it is of.
+        fund: column.concept.startsWith("three-public")
+          ? region.fund
+          : "general-public-budget",
+      });
   });
   return extract.finish();
 }
