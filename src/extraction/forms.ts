@@ -2,7 +2,7 @@ import type { Flow } from "../document/flow.ts";
 import { numberPattern, readAmount, yuanPer } from "../document/number.ts";
 import type { Amount } from "../vocabulary/amount.ts";
 import type { Observation } from "../vocabulary/fact.ts";
-import { subjectsOf } from "./narrative/subjects.ts";
+import { type FormName, namesOf } from "./form-names.ts";
 import {
   observe,
   ownPhase,
@@ -35,30 +35,12 @@ class FormReader {
   readonly observations: Observation[] = [];
   private readonly reading: Reading;
   private readonly flow: Flow;
-  private readonly names: readonly {
-    readonly at: number;
-    readonly name: string;
-  }[];
+  private readonly names: readonly FormName[];
 
   constructor(reading: Reading, flow: Flow) {
     this.reading = reading;
     this.flow = flow;
-    const headings = subjectsOf(flow).filter(
-      ({ concept }) => concept === "project",
-    );
-    const fields = [
-      ...flow.text.matchAll(
-        /项目名称(.{2,45}?)(?:项目)?(?:项目代码|项目编码|项目主管部门|主管部门|项目单位|实施单位)/g,
-      ),
-    ];
-    this.names = fields.map((match, index) => {
-      // The heading above a form names its project as the rest of the report does.
-      const from = Math.max(fields[index - 1]?.index ?? 0, match.index - 2500);
-      const heading = headings
-        .filter(({ start }) => start > from && start < match.index)
-        .at(-1);
-      return { at: match.index, name: heading?.name ?? match[1] ?? "" };
-    });
+    this.names = namesOf(flow);
   }
 
   /** 年度财政资金总额: budget, outturn, rate and score in a row, their labels before or between. */

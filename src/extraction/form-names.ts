@@ -1,0 +1,27 @@
+import type { Flow } from "../document/flow.ts";
+import { subjectsOf } from "./narrative/subjects.ts";
+
+export interface FormName {
+  /** Where the form's 项目名称 stands in the flow. */
+  readonly at: number;
+  readonly name: string;
+}
+
+/** The project of every form, called as the heading above it calls it, which is how the rest of the report does. */
+export function namesOf(flow: Flow): readonly FormName[] {
+  const headings = subjectsOf(flow).filter(
+    ({ concept }) => concept === "project",
+  );
+  const fields = [
+    ...flow.text.matchAll(
+      /项目名称(.{2,45}?)(?:项目)?(?:项目代码|项目编码|项目主管部门|主管部门|项目单位|实施单位)/g,
+    ),
+  ];
+  return fields.map((match, index) => {
+    const from = Math.max(fields[index - 1]?.index ?? 0, match.index - 2500);
+    const heading = headings
+      .filter(({ start }) => start > from && start < match.index)
+      .at(-1);
+    return { at: match.index, name: heading?.name ?? match[1] ?? "" };
+  });
+}
