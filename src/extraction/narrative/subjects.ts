@@ -199,7 +199,14 @@ const notAProject =
 /** The project's own name: without its number, the year of the report and the words of the heading. */
 function projectName(printed: string): string {
   return printed
-    .replace(/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、]|\(\d{1,2}\))/, "")
+    .replace(
+      /^.*(?:结果|情况|说明|综述|如下)[:]?(?=\d{1,2}[.、]|\(\d{1,2}\))/,
+      "",
+    )
+    .replace(
+      /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、]|\(\d{1,2}\))/,
+      "",
+    )
     .replace(/^\d{4}年度(?=.{3})/, "")
     .replace(
       /(?:项目)?(?:支出)?绩效(?:自评|评价)(?!.*绩效(?:自评|评价)).*$/,
