@@ -130,18 +130,17 @@ export function nameExpected(
   const name = plainName(printed);
   if (account === undefined || name.length < 2) return undefined;
   const digits = code.length === 3 ? 3 : code.length === 5 ? 5 : 7;
+  const under = digits === 3 ? "" : code.slice(0, digits - 2);
+  const beside = functionalCodes(printed, under, digits);
+  if (beside.length > 0)
+    return beside.includes(code) ? undefined : account.name;
   // A name may be cut where its row is wrapped.
-  if (
-    [account.name, ...account.formerNames].some((one) =>
-      plainName(one).includes(name),
-    )
-  )
-    return undefined;
-  const meant = functionalCodes(printed, "", digits);
-  if (meant.includes(code)) return undefined;
-  const under = code.slice(0, Math.max(0, digits - 2));
-  const near = functionalCodesLike(printed, digits === 3 ? "" : under, digits);
-  return meant.length > 0 || near.includes(code) ? account.name : undefined;
+  const known = [account.name, ...account.formerNames].map(plainName);
+  if (known.some((one) => one.includes(name))) return undefined;
+  const isOther = functionalCodes(printed, "", digits).length > 0;
+  const isLike = functionalCodesLike(printed, under, digits).includes(code);
+  // Every class is known; of the levels below the classification may lack a name.
+  return isOther || isLike || digits === 3 ? account.name : undefined;
 }
 
 function plainName(name: string): string {

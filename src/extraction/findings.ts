@@ -62,6 +62,13 @@ export function accountName(
   });
 }
 
+export function doubledRow(reading: Reading, at: Span): Finding {
+  return finding(reading, "doubled-row", at, {
+    zh: "表中同一行印了两次。",
+    en: "The table prints the same row twice.",
+  });
+}
+
 export function rowsWithoutFigures(reading: Reading, at: Span): Finding {
   return finding(reading, "rows-without-figures", at, {
     zh: "表中列出了科目而没有金额。",

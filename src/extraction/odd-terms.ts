@@ -18,7 +18,7 @@ export function oddTerms(
     const { code } = resolveAccount({ class: ofClass, section, item });
     return [{ term, code }];
   });
-  const found: Finding[] = [];
+  const found: Finding[] = [...unknownAccounts(observations)];
   const seen = new Set<string>();
   for (const { term, code } of accounts) {
     if (code === "")
@@ -60,6 +60,27 @@ export function oddTerms(
       }),
     );
   return found;
+}
+
+/** Amounts of a function that no account is called. */
+function unknownAccounts(observations: readonly Observation[]): Finding[] {
+  const told = new Set<string>();
+  return observations.flatMap(({ concept, code, name, line }): Finding[] => {
+    const nameless = code !== "" || name === "" || told.has(name);
+    if (!concept.startsWith("expenditure.by-function") || nameless) return [];
+    told.add(name);
+    return [
+      {
+        code: "unknown-account",
+        line,
+        printed: name,
+        message: {
+          zh: "功能分类中没有这个科目。",
+          en: "The functional classification has no such account.",
+        },
+      },
+    ];
+  });
 }
 
 function oddTerm(

@@ -19,7 +19,7 @@ const oddities: readonly {
   {
     code: "template-leftover",
     words:
-      /部门名称(?=[一-龥]{2,12}(?:支出|团组|费))|列明具体[一-龥]{2,6}|X{2,}(?=分|万元|单位|部门)|(?<=用于)项目名称|(?<=\))其他专用名词/g,
+      /(?<=年度?)\(?部门名称\)?|\(部门名称\)|部门名称(?=[一-龥]{2,12}(?:支出|团组|费))|列明具体[一-龥]{2,6}|(?:(?<![A-Z])X{2,}(?![A-Z/])|×{2,}|○{2,})(?!公司|企业)|\((?:请|说明|填写|列明|注明|简要)[一-龥]{3,20}\)|(?<=[是为][:：]?)(?:…+|\.{3,})|(?<=用于)项目名称|(?<=\))其他专用名词/g,
     message: {
       zh: "模板文字未替换。",
       en: "Words of the blank form were left in.",
@@ -31,6 +31,15 @@ const oddities: readonly {
     message: {
       zh: "数字多余或写法有误。",
       en: "A figure that is out of place or wrongly written.",
+    },
+  },
+  {
+    code: "percent-sign",
+    words:
+      /(?<=完成[^,，。;；\d]{0,16}的|占[^,，。;；\d]{0,30}|增长|下降|降低|执行率为?)\d+(?:\.\d+)?(?=[,，](?!\d)|[。;；])/g,
+    message: {
+      zh: "百分比缺少百分号。",
+      en: "A percentage without its sign.",
     },
   },
   {

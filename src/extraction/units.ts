@@ -42,15 +42,13 @@ const messages: Readonly<Record<string, Finding["message"]>> = {
 };
 
 /** A unit that stands above a table or form is no slip. */
-function isPrintedBehind(
-  { document }: Reading,
-  { page, end, printedUnit }: Observation,
-): boolean {
+function isPrintedBehind(reading: Reading, one: Observation): boolean {
+  return behind(reading, one).startsWith(one.printedUnit);
+}
+
+function behind({ document }: Reading, { page, end }: Observation): string {
   const text = document.offsetsPerPage
     ? (document.pages.find((one) => one.page === page)?.text ?? "")
     : document.text;
-  return text
-    .slice(end, end + 4)
-    .trimStart()
-    .startsWith(printedUnit);
+  return text.slice(end, end + 6).trimStart();
 }

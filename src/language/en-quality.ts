@@ -35,6 +35,8 @@ export const enQuality = {
     "doubled-heading": "Heading printed twice",
     "account-name": "Wrong account name",
     "project-name": "Project called otherwise",
+    "percent-sign": "Percentage without its sign",
+    "doubled-row": "Row printed twice",
     "skipped-number": "Heading number left out",
     "stray-figure": "Figure out of place",
     "other-year": "Wrong year",

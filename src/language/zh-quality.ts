@@ -32,6 +32,8 @@ export const zhQuality = {
     "doubled-heading": "标题重复",
     "account-name": "科目名称有误",
     "project-name": "项目名称前后不一",
+    "percent-sign": "缺少百分号",
+    "doubled-row": "重复的行",
     "skipped-number": "标题编号不连续",
     "stray-figure": "多余或写错的数字",
     "other-year": "年份不符",

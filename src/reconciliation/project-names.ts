@@ -46,7 +46,10 @@ export function otherNames(
   return printed.flatMap(({ concept, name, line }, index): Finding[] => {
     const first = unified[index]?.name ?? name;
     const named = concept === "project" || concept === "evaluation.score";
-    if (!named || coreOf(name) === coreOf(first) || told.has(name)) return [];
+    const [own, other] = [coreOf(name), coreOf(first)];
+    // A word more or less at an end may be the heading's.
+    const same = own.includes(other) || other.includes(own);
+    if (!named || same || told.has(name)) return [];
     told.add(name);
     return [
       {

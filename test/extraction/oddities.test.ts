@@ -88,6 +88,19 @@ const slips: readonly Slip[] = [
     "支出支出",
   ],
   [
+    "template-leftover",
+    "a reason that nobody filled in",
+    (text) => text.replace("主要原因是工作安排有所调整", "主要原因是XXX"),
+    "XXX",
+  ],
+  [
+    "template-leftover",
+    "an instruction to the clerk",
+    (text) =>
+      text.replace("主要原因是工作安排有所调整", "主要原因是（说明具体原因）"),
+    "（说明具体原因）",
+  ],
+  [
     "stray-figure",
     "two zeros for one",
     (text) => text.replace("支出决算为0万元", "支出决算为00万元"),
@@ -108,6 +121,24 @@ const slips: readonly Slip[] = [
     "a total that leaves out a column",
     (text) => text.replace(/^(\t合计\t[\d,.]+\t[\d,.]+)\t[\d,.]+$/m, "$1\t"),
     "合计",
+  ],
+  [
+    "percent-sign",
+    "a rate without its sign",
+    (text) => text.replace("下降18.00%", "下降18.00"),
+    "18.00",
+  ],
+  [
+    "doubled-row",
+    "a row printed twice",
+    (text) => text.replace(/^(2080502\t.*\n)/m, "$1$1"),
+    "2080502",
+  ],
+  [
+    "unknown-account",
+    "a function that no account is called",
+    (text) => text.replace("科学技术支出（类）支出", "科学文艺支出（类）支出"),
+    "科学文艺支出",
   ],
   [
     "account-name",

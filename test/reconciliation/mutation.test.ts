@@ -5,10 +5,15 @@ import { cleanReport, Dice } from "./clean-report.ts";
 import { families, type Planted } from "./plant.ts";
 
 // One error is planted at a random place of a report; what the road then says is counted.
-// PLANTS=40 plants more of them.
+// PLANTS=40 plants more of them, FAMILY=share,score only these.
 const plants = Number(process.env.PLANTS ?? 2);
 
-const reports: readonly (readonly [name: string, text: string])[] = [
+const reports: readonly (readonly [
+  name: string,
+  text: string,
+  /** The families that are planted in it: all, unless said. */
+  only?: readonly string[],
+])[] = [
   [
     "tabs",
     cleanReport(11, { cells: "tabs", separators: true, shortened: false }),
@@ -19,6 +24,8 @@ const reports: readonly (readonly [name: string, text: string])[] = [
   ],
   ["hongshan-2021-final", seedText("hongshan-2021-final")],
   ["jianghan-2022-final", seedText("jianghan-2022-final")],
+  // Scores stand in this one only; it has slips of its own.
+  ["wuchang-2021-final", seedText("wuchang-2021-final"), ["score"]],
 ];
 
 interface Verdict {
@@ -112,6 +119,7 @@ function judge(
 /** What share of the planted errors of each family must be found; all of them, unless said. */
 const floors: Readonly<Record<string, number>> = {
   "change amount": 0.75,
+  "percent sign lost": 0.85,
   "wrong year": 0.5,
   "dropped row": 0.5,
 };
@@ -141,17 +149,21 @@ test(
   async () => {
     const table: Record<string, Record<string, string | number>> = {};
     const bases = await Promise.all(
-      reports.map(async ([name, text]) => ({
+      reports.map(async ([name, text, only]) => ({
         name,
+        only,
         text,
         report: await readText(text),
       })),
     );
     const misses: string[] = [];
     const verdicts: Verdict[] = [];
+    const wanted = process.env.FAMILY;
     for (const [family, plant] of Object.entries(families)) {
+      if (wanted !== undefined && !wanted.split(",").includes(family)) continue;
       const own: Verdict[] = [];
-      for (const { name, text, report } of bases) {
+      for (const { name, text, report, only } of bases) {
+        if (only !== undefined && !only.includes(family)) continue;
         const dice = new Dice([...family, ...name].length * 7919 + name.length);
         for (let round = 0; round < plants; round++) {
           const planted = plant(text, report, dice);

@@ -1,5 +1,7 @@
 import type { Fact, ReadReport } from "../../src/vocabulary/fact.ts";
 import type { Dice } from "./clean-report.ts";
+import { textFamilies } from "./plant-text.ts";
+import { figuresOf, itemRows } from "./printed-rows.ts";
 
 /** A report's text with one error in it. */
 export interface Planted {
@@ -14,7 +16,7 @@ export interface Planted {
   readonly what: string;
 }
 
-type Plant = (
+export type Plant = (
   text: string,
   report: ReadReport,
   dice: Dice,
@@ -67,11 +69,21 @@ export const families: Readonly<Record<string, Plant>> = {
     /^three-public\.[a-z-]+$/.test(concept),
   ),
   staff: figure(({ concept }) => /^staff\.(?:active|retired)$/.test(concept)),
+  "staff by kind, vehicles": figure(
+    ({ concept, name, code }) =>
+      /^(?:staff\.|assets\.vehicles$)/.test(concept) && name + code !== "",
+  ),
+  "project count": figure(({ concept }) => concept === "projects.count"),
+  score: figure(
+    ({ concept, quality }) =>
+      concept === "evaluation.score" && quality === "pass",
+  ),
   "unit slipped": unitSlipped,
   "direction word": directionWord,
   "wrong year": wrongYear,
   "dropped row": droppedRow,
   "swapped rows": swappedRows,
+  ...textFamilies,
 };
 
 function isAccount({ concept }: Fact): boolean {
@@ -199,25 +211,6 @@ function wrongYear(
   };
 }
 
-interface PrintedRow {
-  readonly start: number;
-  readonly end: number;
-  readonly line: string;
-}
-
-/** Rows of account tables: a code of an item or line, a name, figures. */
-function itemRows(text: string): readonly PrintedRow[] {
-  return [
-    ...text.matchAll(
-      /^(?:<b>)?\d{7}(?:<\/b>)?[\t ]+[^\n\d]+[\t ]+[^\n]*\d\.\d[^\n]*$/gm,
-    ),
-  ].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    line: match[0],
-  }));
-}
-
 function droppedRow(
   text: string,
   _report: ReadReport,
@@ -271,8 +264,4 @@ function swappedRows(
 
 function nameOf(line: string): string {
   return line.slice(0, line.length - figuresOf(line).length);
-}
-
-function figuresOf(line: string): string {
-  return /[\t ]+\d[\d.,]*(?:[\t ]+\d[\d.,]*|[\t ])*$/.exec(line)?.[0] ?? "";
 }

@@ -5,6 +5,7 @@ import { functionalAccount } from "../../vocabulary/functional-classification.ts
 import { nameExpected, restoreCode } from "../accounts.ts";
 import {
   accountName,
+  doubledRow,
   restoredCode,
   rowsWithoutFigures,
   totalWithoutColumn,
@@ -39,6 +40,7 @@ export function readAccountTable(
   );
   const layout = new Layout(named, columns, told);
   extract.findings.push(...gapsOf(reading, region, named, layout));
+  let previous: AccountRow | undefined;
   let section = "";
   let top = "";
   for (const account of named) {
@@ -58,6 +60,9 @@ export function readAccountTable(
     }
     if (restored && at !== undefined)
       extract.findings.push(restoredCode(reading, at, code));
+    if (at !== undefined && isSameRow(account, previous))
+      extract.findings.push(doubledRow(reading, at));
+    previous = account;
     const expected = nameExpected(code, account.name);
     if (expected !== undefined && at !== undefined)
       extract.findings.push(
@@ -85,6 +90,14 @@ function headingTotal(account: AccountRow | undefined): readonly Row[] {
   if (!cells.some(({ text }) => /^(?:基本|项目)支出$/.test(text))) return [];
   const own = cells.findIndex(({ text }) => text !== "");
   return [{ ...account.row, cells: cells.slice(own + 1) }];
+}
+
+function isSameRow(row: AccountRow, other: AccountRow | undefined): boolean {
+  const words = (one: AccountRow) =>
+    [one.code, one.name, ...one.figures.map(({ text }) => text)].join("|");
+  return (
+    other !== undefined && row.figures.length > 0 && words(row) === words(other)
+  );
 }
 
 function nameCell({ row, name }: AccountRow): Cell | undefined {
