@@ -8,6 +8,8 @@ export interface Subject {
   readonly indicator: Indicator;
   /** Every district there is, so that colours stay. */
   readonly districts: readonly string[];
+  /** The district that keeps its colour while the others are grey. */
+  readonly focus: string | null;
 }
 
 /** A chart as a value. Elements of class `mark` belong to `rows` by their index. */

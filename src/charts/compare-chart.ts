@@ -18,7 +18,9 @@ import {
 } from "./chart.ts";
 import { compareLines, type Line } from "./compare-lines.ts";
 import { marksOf } from "./mark-words.ts";
-import { seriesColour } from "./series-colour.ts";
+import { focusColour } from "./series-colour.ts";
+import type { Spread } from "./spread.ts";
+import { spreadMarks } from "./spread-marks.ts";
 
 const narrow = 560;
 /** Longer labels are cut; the table and the tooltip have them whole. */
@@ -28,25 +30,29 @@ const labelSize = 13;
 /** Ranked bars or dots, one line a figure; rows come in their order. */
 export function compareChart(
   rows: readonly FigureRow[],
+  spread: Spread | undefined,
   subject: Subject,
   form: "bar" | "dot",
   words: Words,
   width: number,
 ): Chart {
-  const { indicator, districts } = subject;
+  const { indicator, districts, focus } = subject;
   const shown = rows.filter((row) => row.value !== null);
   const lines = compareLines(shown, words);
   const drawn = lines.flatMap((line) =>
     line.row ? [{ ...line, row: line.row }] : [],
   );
   const headings = lines.filter((line) => line.row === undefined);
+  const finalLines = lines.filter(
+    ({ row }) => row?.kind === "final" && row.part === "",
+  );
   const values = drawn.map(({ row }) => row.value ?? 0);
   const isPercent = indicator.unit === "percent";
   const end = Math.max(...values, isPercent && indicator.isShare ? 100 : 0, 0);
   const stacked = width < narrow;
-  const band = stacked ? 48 : 34;
+  const band = stacked ? 54 : 34;
   const ticks = stacked ? 2 : 5;
-  const labelRise = stacked ? -13 : 0;
+  const labelRise = stacked ? -15 : 0;
   const labelRoom = stacked
     ? 16
     : Math.min(
@@ -59,7 +65,7 @@ export function compareChart(
       );
   const key = (line: Line) => line.key;
   const colour = (line: { row: FigureRow }) =>
-    seriesColour(districts, line.row.districtId);
+    focusColour(districts, line.row.districtId, focus);
   const valueLabel = ({ row }: { row: FigureRow }) => {
     const value = row.value ?? 0;
     const figure = bareFigure(value, indicator, words);
@@ -73,15 +79,14 @@ export function compareChart(
     form === "bar"
       ? [
           barX(drawn, {
-            className: "mark",
             x: ({ row }) => row.value,
             y: key,
             fill: colour,
             fillOpacity: (_, index) => (finals[index] ? 1 : 0.25),
             stroke: colour,
             strokeWidth: 1.5,
-            insetTop: stacked ? 24 : 7,
-            insetBottom: stacked ? 6 : 7,
+            insetTop: stacked ? 26 : 7,
+            insetBottom: stacked ? 8 : 7,
           }),
         ]
       : [
@@ -91,11 +96,10 @@ export function compareChart(
             y: key,
             fill: colour,
             fillOpacity: 0.35,
-            insetTop: stacked ? 32 : 16,
-            insetBottom: stacked ? 14 : 16,
+            insetTop: stacked ? 35 : 16,
+            insetBottom: stacked ? 17 : 16,
           }),
           dot(drawn, {
-            className: "mark",
             x: ({ row }) => row.value,
             y: key,
             r: 7,
@@ -134,7 +138,20 @@ export function compareChart(
           labelAnchor: "left",
           ...valueAxis(indicator, words),
         }),
+        ...(spread
+          ? spreadMarks(spread, finalLines, indicator, end, words)
+          : []),
         ...shapes,
+        // What is pointed at and focused: the whole line, since a short bar is no target for a finger.
+        barX(drawn, {
+          className: "mark",
+          x1: 0,
+          x2: end || 1,
+          y: key,
+          fill: "transparent",
+          insetTop: stacked ? 22 : 3,
+          insetBottom: stacked ? 4 : 3,
+        }),
         ruleX([0], { stroke: "var(--axis)" }),
         isPercent && end >= 100
           ? ruleX([100], {

@@ -42,7 +42,8 @@ export function marksOf(
 ): string {
   const flagged = isFlagged(row, isShare) ? [words.chart.flaggedMark] : [];
   const repaired = row.status === "repaired" ? [words.chart.repairedMark] : [];
-  return [...flagged, ...repaired].join(" ");
+  const derived = row.status === "derived" ? [words.chart.derivedMark] : [];
+  return [...flagged, ...repaired, ...derived].join(" ");
 }
 
 /** The whole of a mark in one sentence, for a screen reader. */

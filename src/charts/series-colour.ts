@@ -9,3 +9,14 @@ export function seriesColour(
   const place = Math.max(0, districts.indexOf(district));
   return `var(--series-${(place % paletteSize) + 1})`;
 }
+
+/** The series' colours, but grey for all others while one district is in focus. */
+export function focusColour(
+  districts: readonly string[],
+  district: string,
+  focus: string | null,
+): string {
+  return focus === null || focus === district
+    ? seriesColour(districts, district)
+    : "var(--series-other)";
+}

@@ -43,5 +43,5 @@ export const enOpening: Words["opening"] = {
   unchanged: "unchanged",
   years: (years) =>
     `Years differ (${years.join(", ")}): this is not a comparison of one year.`,
-  quality: "Data quality",
+  quality: "See every check",
 };

@@ -1,6 +1,7 @@
 import { englishAccount } from "../vocabulary/english-accounts.ts";
 import { enBudget } from "./en-budget.ts";
 import { enBudgetView } from "./en-budget-view.ts";
+import { enCompare } from "./en-compare.ts";
 import { enMethods } from "./en-methods.ts";
 import { enMetrics } from "./en-metrics.ts";
 import { enOpening } from "./en-opening.ts";
@@ -26,6 +27,7 @@ export const en: Words = {
   composition: enComposition,
   budget: enBudgetView,
   opening: enOpening,
+  compare: enCompare,
   topic: enTopic,
   projects: enProjects,
   number: numbersIn(
@@ -127,6 +129,7 @@ export const en: Words = {
     perClass: "Classes",
     flaggedMark: "⚑",
     repairedMark: "✎",
+    derivedMark: "Σ",
   },
   notice: {
     title: "Note",

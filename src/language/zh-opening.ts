@@ -57,5 +57,5 @@ export const zhOpening = {
   unchanged: "不变",
   years: (years: readonly string[]) =>
     `年度不同（${years.join("、")}），不是同一年的比较。`,
-  quality: "数据质量",
+  quality: "逐项查看",
 };

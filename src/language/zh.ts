@@ -1,6 +1,7 @@
 import { numbersIn } from "./numbers.ts";
 import { zhBudget } from "./zh-budget.ts";
 import { zhBudgetView } from "./zh-budget-view.ts";
+import { zhCompare } from "./zh-compare.ts";
 import { zhMethods } from "./zh-methods.ts";
 import { zhMetrics } from "./zh-metrics.ts";
 import { zhOpening } from "./zh-opening.ts";
@@ -24,6 +25,7 @@ export const zh = {
   composition: zhComposition,
   budget: zhBudgetView,
   opening: zhOpening,
+  compare: zhCompare,
   topic: zhTopic,
   projects: zhProjects,
   number: numbersIn(
@@ -125,6 +127,7 @@ export const zh = {
     perClass: "各类科目",
     flaggedMark: "⚑",
     repairedMark: "✎",
+    derivedMark: "Σ",
   },
   notice: {
     title: "提示",

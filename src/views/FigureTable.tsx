@@ -7,20 +7,32 @@ import {
 import type { Indicator } from "../metrics/indicator.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
 import { Button } from "./Button.tsx";
+import { differenceFrom } from "./compare/difference.ts";
+import { differenceWords } from "./compare/difference-words.ts";
 import { useWords } from "./contexts.ts";
 import { QualityMark } from "./QualityMark.tsx";
 
 interface FigureTableProps {
   readonly rows: readonly FigureRow[];
   readonly indicator: Indicator;
+  /** The district that each figure is also held against. */
+  readonly focus?: string | null;
   readonly onOpen: (fact: string) => void;
 }
 
 /** The chart's numbers as a table, missing ones with their reason. */
-export function FigureTable({ rows, indicator, onOpen }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { rows, indicator, focus = null, onOpen } = props;
   const words = useWords();
   const hasDenominator = indicator.denominatorUnit !== undefined;
   const hasPrinted = indicator.hasPrinted;
+  const difference = (row: FigureRow) => {
+    const found = differenceFrom(row, rows, focus);
+    if (found) return differenceWords(found, words);
+    return row.districtId === focus && row.value !== null
+      ? words.compare.itself
+      : "—";
+  };
   const source = (value: number | null, words_: string, fact: string | null) =>
     value === null || fact === null ? (
       "—"
@@ -55,6 +67,17 @@ export function FigureTable({ rows, indicator, onOpen }: FigureTableProps) {
                     {words.chart.denominator}
                   </th>
                 </>
+              )}
+              {focus !== null && (
+                <th scope="col">
+                  {words.compare.difference(
+                    words.districtName(
+                      focus,
+                      rows.find(({ districtId }) => districtId === focus)
+                        ?.district ?? "",
+                    ),
+                  )}
+                </th>
               )}
               {hasPrinted && (
                 <th scope="col" className="numeric">
@@ -100,6 +123,7 @@ export function FigureTable({ rows, indicator, onOpen }: FigureTableProps) {
                     </td>
                   </>
                 )}
+                {focus !== null && <td>{difference(row)}</td>}
                 {hasPrinted && (
                   <td className="numeric">
                     {source(

@@ -1,5 +1,5 @@
 import { isDerivedYear, isFlagged } from "../charts/mark-words.ts";
-import { seriesColour } from "../charts/series-colour.ts";
+import { focusColour } from "../charts/series-colour.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
 import { distinct } from "./choice.ts";
 import { useWords } from "./contexts.ts";
@@ -8,6 +8,7 @@ interface LegendProps {
   readonly rows: readonly FigureRow[];
   readonly districts: readonly string[];
   readonly isShare: boolean;
+  readonly focus?: string | null;
   /** Budgets are hatched bars, hollow dots or square points. */
   readonly form: "bar" | "dot" | "point";
 }
@@ -15,7 +16,8 @@ interface LegendProps {
 const kindMarks = ["final", "budget"] as const;
 
 /** What colours and shapes stand for, and only those in sight. */
-export function Legend({ rows, districts, isShare, form }: LegendProps) {
+export function Legend(props: LegendProps) {
+  const { rows, districts, isShare, form, focus = null } = props;
   const words = useWords();
   const shown = rows.filter(({ value }) => value !== null);
   const kinds = kindMarks.filter((kind) =>
@@ -27,7 +29,7 @@ export function Legend({ rows, districts, isShare, form }: LegendProps) {
         <li key={id}>
           <span
             className={`swatch ${form === "point" ? "swatch-line" : ""}`}
-            style={{ backgroundColor: seriesColour(districts, id) }}
+            style={{ backgroundColor: focusColour(districts, id, focus) }}
             aria-hidden="true"
           />
           {words.districtName(
@@ -55,6 +57,11 @@ export function Legend({ rows, districts, isShare, form }: LegendProps) {
       {shown.some((row) => isFlagged(row, isShare)) && (
         <li>
           {words.chart.flaggedMark} {words.quality.fail}
+        </li>
+      )}
+      {shown.some(({ status }) => status === "derived") && (
+        <li>
+          {words.chart.derivedMark} {words.status.derived}
         </li>
       )}
       {shown.some(({ status }) => status === "repaired") && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
   figureWords,
   isFlagged,
@@ -12,10 +13,12 @@ import { QualityMark } from "./QualityMark.tsx";
 interface MarkDetailProps {
   readonly row: FigureRow;
   readonly indicator: Indicator;
+  /** What else is to be said of it here. */
+  readonly children?: ReactNode;
 }
 
 /** The exact figure and what it is made of. */
-export function MarkDetail({ row, indicator }: MarkDetailProps) {
+export function MarkDetail({ row, indicator, children }: MarkDetailProps) {
   const words = useWords();
   const { numerator, denominator } = row;
   return (
@@ -45,6 +48,7 @@ export function MarkDetail({ row, indicator }: MarkDetailProps) {
       {row.printed !== null && (
         <p>{words.source.printedRate(`${words.number.plain(row.printed)}%`)}</p>
       )}
+      {children && <p>{children}</p>}
       <QualityMark
         status={row.status}
         quality={row.quality}

@@ -31,7 +31,13 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
 
   const draw = useCallback(
     (width: number) =>
-      trendChart(points, renamed, { indicator, districts }, words, width),
+      trendChart(
+        points,
+        renamed,
+        { indicator, districts, focus: null },
+        words,
+        width,
+      ),
     [points, renamed, indicator, districts, words],
   );
   const open = useCallback(

@@ -11,6 +11,7 @@ import { definitionOf, metricById, metricIds } from "../metrics/catalogue.ts";
 import { pers } from "../metrics/per.ts";
 import { fundWords } from "../queries/known-words.ts";
 import { type RuleId, rules } from "../reconciliation/rules.ts";
+import { peerGrounds } from "./compare/peers.ts";
 import { parseConceptKey } from "./topic/concept-key.ts";
 
 export const views = [
@@ -167,6 +168,7 @@ export const parameters = {
     .withDefault("latest")
     .withOptions({ history: "replace" }),
   focus: district,
+  peers: parseAsStringLiteral(peerGrounds).withDefault("all"),
   rule: listOf(readRule),
   outcome: listOf(readOutcome),
   order: orderOf(checkOrders),

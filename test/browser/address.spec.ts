@@ -26,7 +26,7 @@ test("a district, year or figure that is not in the data is said so", async ({
 }) => {
   await open(
     page,
-    "?district=wuchang,atlantis&fact=nowhere-1999/expenditure.total",
+    "?district=wuchang,atlantis&reports=all&fact=nowhere-1999/expenditure.total",
   );
   await expect(
     page.getByRole("note").filter({ hasText: "atlantis" }),

@@ -67,7 +67,7 @@ test("leads to the quality view with the same filters", async ({ page }) => {
   await open(page, "?district=jianghan");
   const opening = page.getByRole("region", { name: "四项指标一览" });
   await expect(opening.getByRole("note")).toHaveCount(0);
-  await opening.getByRole("link", { name: "数据质量" }).click();
+  await opening.getByRole("link", { name: "逐项查看" }).click();
   await expect(page).toHaveURL(
     /district=jianghan&?.*view=quality|view=quality.*district=jianghan/,
   );

@@ -11,6 +11,7 @@ import { madeValue } from "./made-value.ts";
 const subject = {
   indicator: indicatorOf(policyPayoutShare.definitions[0]),
   districts: ["a", "b"],
+  focus: null,
 };
 
 test("sets final accounts and budgets apart, each under its heading", () => {
@@ -49,7 +50,7 @@ test.for(["bar", "dot"] as const)(
       madeValue({ value: 163.47 }),
       madeValue({ value: null, reason: "no-staff" }),
     ];
-    const chart = compareChart(rows, subject, form, zh, 900);
+    const chart = compareChart(rows, undefined, subject, form, zh, 900);
     expect(chart.rows).toEqual([rows[0]]);
     expect(chart.options.x).toMatchObject({ domain: [0, 163.47] });
   },
@@ -58,6 +59,7 @@ test.for(["bar", "dot"] as const)(
 test("shows a share's whole even where every value is small", () => {
   const chart = compareChart(
     [madeValue({ value: 3 })],
+    undefined,
     subject,
     "bar",
     zh,
@@ -67,7 +69,14 @@ test("shows a share's whole even where every value is small", () => {
 });
 
 test("fits a phone", () => {
-  const chart = compareChart([madeValue({})], subject, "bar", zh, 296);
+  const chart = compareChart(
+    [madeValue({})],
+    undefined,
+    subject,
+    "bar",
+    zh,
+    296,
+  );
   expect(
     (chart.options.marginLeft ?? 0) + (chart.options.marginRight ?? 0),
   ).toBeLessThan(150);

@@ -24,6 +24,7 @@ import {
   views,
   writeAddress,
 } from "../../src/views/address.ts";
+import { peerGrounds } from "../../src/views/compare/peers.ts";
 
 const word = fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" });
 const district = fc.stringMatching(/^[\p{Ll}\d-]{1,20}$/u);
@@ -59,6 +60,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   sort: fc.constantFrom(...sortKeys),
   reports: fc.constantFrom(...reportChoices),
   focus: fc.option(district),
+  peers: fc.constantFrom(...peerGrounds),
   rule: fc.uniqueArray(fc.constantFrom(...ruleIds), { maxLength: 5 }),
   outcome: fc.uniqueArray(fc.constantFrom(...outcomes)),
   order: orderOf(checkOrders),

@@ -1,8 +1,13 @@
-import { isFlagged, reasonWords } from "../../charts/mark-words.ts";
+import {
+  isFlagged,
+  placeAndYear,
+  reasonWords,
+} from "../../charts/mark-words.ts";
 import type { Words } from "../../language/zh.ts";
 import type { FigureRow } from "../../queries/metric-values.ts";
 import type { Address } from "../address.ts";
 import { distinct } from "../choice.ts";
+import { differenceFrom } from "../compare/difference.ts";
 import type { Topic } from "../topic/topic.ts";
 import { filterWords } from "./filter-words.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
@@ -74,11 +79,28 @@ export function metricSheet(
           ? words.quality.fail
           : words.quality[row.quality],
   ];
+  const focus = address.view === "compare" ? address.focus : null;
+  const difference: readonly Column[] = [
+    [
+      "difference",
+      () => words.compare.differenceShort,
+      (row) => differenceFrom(row, rows, focus)?.change.absolute ?? null,
+    ],
+    [
+      "difference-from",
+      () => words.compare.differenceBase,
+      (row) => {
+        const from = differenceFrom(row, rows, focus)?.from;
+        return from ? placeAndYear(from, words) : "";
+      },
+    ],
+  ];
   const columns: readonly Column[] = [
     ...whole,
     ...(indicator.parts === "whole" ? [] : part),
     ...value,
     ...(indicator.denominatorUnit ? denominator : []),
+    ...(focus === null ? [] : difference),
     ...(indicator.hasPrinted ? printed : []),
     quality,
     ...origin,

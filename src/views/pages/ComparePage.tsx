@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { CompareFigure } from "../CompareFigure.tsx";
 import { chosenRows } from "../choice.ts";
 import { chosenReports } from "../chosen-reports.ts";
+import { CompareFigure } from "../compare/CompareFigure.tsx";
 import { Opening } from "../opening/Opening.tsx";
 import { TopicSection } from "../topic/TopicSection.tsx";
 import type { ViewPageProps } from "./ViewPageProps.ts";

@@ -4,7 +4,6 @@ import { metricById, metricIds } from "../../metrics/catalogue.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Button } from "../Button.tsx";
-import { ChartControls } from "../ChartControls.tsx";
 import { Choice } from "../Choice.tsx";
 import { chosenDefinition, definitionsIn } from "../choice.ts";
 import { useWords } from "../contexts.ts";
@@ -79,9 +78,6 @@ function TopicControls({ topic, address, change }: TopicHeadingProps) {
         <ConceptReading {...{ topic, address, change }} />
       ) : (
         <MetricDefinition {...{ address, change }} />
-      )}
-      {address.view === "compare" && (
-        <ChartControls address={address} change={change} />
       )}
     </div>
   );

@@ -35,7 +35,7 @@ export function TopicSection(props: TopicSectionProps) {
   return (
     <section className="metric" aria-labelledby="metric-title">
       <TopicHeading {...{ topic, address, change }} />
-      <Figure {...{ topic, districts, address, change }} />
+      <Figure {...{ topic, reports, districts, address, change }} />
       {!address.embed && (
         <ul className="caveats">
           {topic.caveats.map((caveat) => (

@@ -1,0 +1,166 @@
+import "./compare.css";
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import { centreSpread } from "../../charts/centre-spread.ts";
+import { compareChart } from "../../charts/compare-chart.ts";
+import { markSentence } from "../../charts/mark-words.ts";
+import { PlotFigure } from "../../charts/PlotFigure.tsx";
+import type { FigureRow } from "../../queries/metric-values.ts";
+import { spendingRows } from "../../queries/spending-rows.ts";
+import { chosenRows, sortRows } from "../choice.ts";
+import { comparabilityNotes } from "../comparability.ts";
+import { useDatabase, useWords } from "../contexts.ts";
+import { FigureTable } from "../FigureTable.tsx";
+import { FigureTools } from "../figure-tools/FigureTools.tsx";
+import { metricSheet } from "../figure-tools/metric-sheet.ts";
+import { Legend } from "../Legend.tsx";
+import { MarkDetail } from "../MarkDetail.tsx";
+import { MissingList } from "../MissingList.tsx";
+import { Notice } from "../Notice.tsx";
+import type { ViewProps } from "../ViewProps.ts";
+import { CompareControls } from "./CompareControls.tsx";
+import { centreProfiles } from "./centre-profiles.ts";
+import { differenceFrom } from "./difference.ts";
+import { differenceWords } from "./difference-words.ts";
+import { PeerList } from "./PeerList.tsx";
+import { type Peer, suggestPeers } from "./peers.ts";
+import { spreadWords } from "./spread-words.ts";
+
+const nobody: readonly Peer[] = [];
+
+/** Who is like the centre in focus; undefined while their spending is on its way. */
+function usePeers({ reports, address }: ViewProps) {
+  const { focus, peers: ground } = address;
+  const enabled = focus !== null && ground !== "all";
+  const { data } = useQuery({ ...spendingRows(useDatabase()), enabled });
+  return useMemo(() => {
+    if (!enabled) return nobody;
+    return data && suggestPeers(centreProfiles(reports, data), focus, ground);
+  }, [enabled, data, reports, focus, ground]);
+}
+
+/** One topic over the chosen reports, ranked. */
+export function CompareFigure(props: ViewProps) {
+  const { topic, reports, districts, address, change } = props;
+  const words = useWords();
+  const { chart: form, sort, district, year, kind, focus } = address;
+  const ground = focus === null ? "all" : address.peers;
+  const { indicator, rows } = topic;
+  const peers = usePeers(props);
+  const shown = useMemo(() => {
+    const own = chosenRows(
+      rows.filter((row) => row.own),
+      { district, year, kind },
+    );
+    const among =
+      ground === "all" || !peers
+        ? own
+        : own.filter(
+            ({ districtId }) =>
+              districtId === focus ||
+              peers.some(
+                ({ centre, isPeer }) =>
+                  isPeer && centre.districtId === districtId,
+              ),
+          );
+    return sortRows(among, sort);
+  }, [rows, district, year, kind, sort, ground, focus, peers]);
+  const drawable = shown.some(({ value }) => value !== null);
+  const spread = useMemo(
+    () => centreSpread(shown, indicator.isShare),
+    [shown, indicator],
+  );
+  const title = `${topic.name} (${topic.reading})`;
+  const notes = [
+    ...comparabilityNotes(shown, indicator, words),
+    ...(spread ? [spreadWords(spread, indicator, words)] : []),
+  ];
+
+  const draw = useCallback(
+    (width: number) => {
+      const subject = { indicator, districts, focus };
+      return compareChart(shown, spread, subject, form, words, width);
+    },
+    [shown, spread, indicator, districts, focus, form, words],
+  );
+  const open = useCallback(
+    (row: FigureRow) => change({ fact: row.numeratorFact }),
+    [change],
+  );
+  const difference = useCallback(
+    (row: FigureRow) => {
+      const found = differenceFrom(row, shown, focus);
+      return found && differenceWords(found, words);
+    },
+    [shown, focus, words],
+  );
+  const describe = useCallback(
+    (row: FigureRow) =>
+      [markSentence(row, indicator.isShare, words), difference(row)]
+        .filter(Boolean)
+        .join(", "),
+    [indicator, words, difference],
+  );
+  const label = useCallback(
+    (count: number) => words.chart.marks(title, count),
+    [words, title],
+  );
+  const centres = districts.map((id) => ({
+    id,
+    name: words.districtName(
+      id,
+      reports.find(({ districtId }) => districtId === id)?.district ?? "",
+    ),
+  }));
+
+  return (
+    <>
+      {!address.embed && <CompareControls {...{ centres, address, change }} />}
+      {ground !== "all" &&
+        (peers ? (
+          <PeerList {...{ ground, peers }} />
+        ) : (
+          <p role="status">{words.compare.loadingPeers}</p>
+        ))}
+      {notes.length > 0 && (
+        <Notice>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      )}
+      {drawable && (
+        <PlotFigure
+          name="compare"
+          title={title}
+          draw={draw}
+          describe={describe}
+          detail={(row) => (
+            <MarkDetail row={row} indicator={indicator}>
+              {difference(row)}
+            </MarkDetail>
+          )}
+          label={label}
+          onOpen={open}
+        >
+          <Legend
+            rows={shown}
+            {...{ districts, form, focus }}
+            isShare={indicator.isShare}
+          />
+        </PlotFigure>
+      )}
+      <MissingList rows={shown} />
+      <FigureTable
+        rows={shown}
+        indicator={indicator}
+        focus={focus}
+        onOpen={(fact) => change({ fact })}
+      />
+      <FigureTools
+        sheet={metricSheet(shown, topic, address, notes, words)}
+        {...(drawable && { chart: "compare" })}
+      />
+    </>
+  );
+}
