@@ -48,7 +48,7 @@ function inTitles(reading: Reading): Finding[] {
 
 /** A sentence about the report's own totals that begins with a year. */
 const sentence =
-  /(?<=^|。|[明况表心局委)])(\d{4})年度?(?=[一-龥“”()、]{0,40}?(?:收入支出|收、支总计|收入合计|支出合计|财政拨款(?:基本)?支出|财政拨款收、支|运行经费支出|决算情况|决算表|政府采购支出总额|“三公”经费财政拨款|基金预算财政拨款|经营预算财政拨款))/g;
+  /(?<=^|。|[明况表心局委)])(\d{4})年度?(?=[一-龥“”()、]{0,40}?(?:收入支出|收、支总计|收入合计|支出合计|财政拨款(?:基本)?支出|财政拨款收、支|运行经费支出|决算情况|决算表|政府采购|政府购买|项目支出|项目总预算|预算绩效|绩效自评|本(?:部门|单位)|我(?:部门|单位)|“三公”经费财政拨款|基金预算财政拨款|经营预算财政拨款))/g;
 
 function inSentences(reading: Reading, flow: Flow): Finding[] {
   return [...flow.text.matchAll(sentence)].flatMap((match) => {

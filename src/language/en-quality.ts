@@ -44,7 +44,7 @@ export const enQuality = {
     "missing-row": "Row left out",
     "rows-without-figures": "Table without amounts",
     "total-without-column": "Total lacks a column",
-    "rate-of-nothing": "Rate on a budget of 0",
+    "rate-of-nothing": "Rate on a base of 0",
     "doubled-term": "Account explained twice",
     "unknown-account": "Account that does not exist",
     "unexplained-account": "Account not explained",

@@ -41,7 +41,7 @@ export const zhQuality = {
     "missing-row": "缺少的行",
     "rows-without-figures": "有科目无金额的表",
     "total-without-column": "合计缺一栏",
-    "rate-of-nothing": "预算为 0 的完成率",
+    "rate-of-nothing": "基数为 0 的比率",
     "doubled-term": "重复解释的科目",
     "unknown-account": "没有的科目",
     "unexplained-account": "未解释的科目",

@@ -58,27 +58,50 @@ function accountsWithoutItems(ledger: Ledger): Finding[] {
   });
 }
 
-/** A completion rate of 0 % where money was spent against a budget of 0: there is no such rate. */
+/** A completion rate on a budget of 0, or a rate of growth from 0: there is no such rate. */
 function ratesOfNothing(
   ledger: Ledger,
   identities: readonly Identity[],
 ): Finding[] {
   const drafts = new Map(ledger.drafts.map((draft) => [draft.id, draft]));
+  // 收支总计…增长: two facts are read from one figure.
+  const told = new Set<string>();
+  const isNew = ({ page, start }: Observation) => {
+    const place = `${page}:${start}`;
+    return !told.has(place) && told.add(place) !== undefined;
+  };
   return identities.flatMap((identity) => {
-    if (identity.kind !== "unknown" || identity.because !== "zero-base")
-      return [];
-    const [rate, spent] = identity.facts.map((id) => drafts.get(id));
+    const [rate, amount, base] = ofNothing(identity);
+    const spent = drafts.get(amount ?? "");
     if (spent === undefined || printedValue(spent) === 0n) return [];
-    return (rate?.observations ?? []).map(({ line, printed }: Observation) => ({
-      code: "rate-of-nothing",
-      line,
-      printed,
-      message: {
-        zh: "预算为 0 而有支出，完成率无从计算。",
-        en: "Money was spent against a budget of 0: there is no completion rate.",
-      },
-    }));
+    // A change as large as the figure itself began at 0.
+    const now = drafts.get(base ?? "");
+    if (
+      identity.kind === "change-rate" &&
+      (now === undefined || printedValue(now) !== printedValue(spent))
+    )
+      return [];
+    return (drafts.get(rate ?? "")?.observations ?? [])
+      .filter(isNew)
+      .map(({ line, printed }: Observation) => ({
+        code: "rate-of-nothing",
+        line,
+        printed,
+        message: {
+          zh: "基数为 0 而有金额，比率无从计算。",
+          en: "The base is 0 and the amount is not: there is no such rate.",
+        },
+      }));
   });
+}
+
+/** The rate, its amount and its base, of an identity whose base may be 0. */
+function ofNothing(identity: Identity): readonly string[] {
+  if (identity.kind === "unknown" && identity.because === "zero-base")
+    return identity.facts;
+  return identity.kind === "change-rate" && !identity.down
+    ? [identity.rate, identity.change, identity.now]
+    : [];
 }
 
 function printedValue({ values }: Draft): bigint | undefined {

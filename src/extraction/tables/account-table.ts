@@ -94,7 +94,7 @@ function headingTotal(account: AccountRow | undefined): readonly Row[] {
 
 function isSameRow(row: AccountRow, other: AccountRow | undefined): boolean {
   const words = (one: AccountRow) =>
-    [one.code, one.name, ...one.figures.map(({ text }) => text)].join("|");
+    [one.code, ...one.figures.map(({ text }) => text)].join("|");
   return (
     other !== undefined && row.figures.length > 0 && words(row) === words(other)
   );

@@ -79,7 +79,7 @@ export function readBasicTable(reading: Reading, region: Region): TableExtract {
       extract.figure(figure, account);
       // 合计 | 人员经费 | 公用经费: the only part is the whole once more.
       const [, part, other] = group.figures;
-      if (byKind && other === undefined && part?.text === figure.text)
+      if (byKind && part !== undefined && other === undefined)
         extract.figure(part, account);
       else if (byKind && part !== undefined && other !== undefined) {
         extract.figure(part, { ...account, parent: "人员经费" });
