@@ -15,6 +15,7 @@ import { readIndicators } from "./indicators.ts";
 import { readNarrative } from "./narrative/narrative.ts";
 import { oddTerms } from "./odd-terms.ts";
 import { oddWords } from "./oddities.ts";
+import { otherUnits } from "./other-unit.ts";
 import { readTables } from "./tables/tables.ts";
 import { oddUnits } from "./units.ts";
 import { oddYears } from "./years.ts";
@@ -74,6 +75,7 @@ export function extract(document: Document): Extraction | undefined {
       ...oddWords(reading, flow),
       ...oddYears(reading, flow),
       ...oddHeadings(reading),
+      ...otherUnits(reading, flow, identity.centre),
       ...oddUnits(reading, observations),
       ...oddTerms(narrative.terms, observations),
     ].sort((left, right) => left.line - right.line),

@@ -37,6 +37,7 @@ export const enQuality = {
     "project-name": "Project called otherwise",
     "percent-sign": "Percentage without its sign",
     "doubled-row": "Row printed twice",
+    "other-unit": "Another unit's name",
     "skipped-number": "Heading number left out",
     "stray-figure": "Figure out of place",
     "other-year": "Wrong year",

@@ -34,6 +34,7 @@ export const zhQuality = {
     "project-name": "项目名称前后不一",
     "percent-sign": "缺少百分号",
     "doubled-row": "重复的行",
+    "other-unit": "别的单位",
     "skipped-number": "标题编号不连续",
     "stray-figure": "多余或写错的数字",
     "other-year": "年份不符",

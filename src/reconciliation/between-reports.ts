@@ -34,10 +34,34 @@ function isEarlier(left: ReadReport, right: ReadReport): boolean {
 
 function checksOf(later: ReadReport, earlier: ReadReport): Check[] {
   const { fiscalYear } = earlier.report;
-  return later.facts
+  const sameYear = later.facts
     .filter(({ year, unit }) => year === fiscalYear && unit === "yuan")
     .flatMap((fact) => {
       const own = earlier.facts.find((other) => sameSubject(fact, other));
+      return own === undefined ? [] : [compared(fact, own)];
+    });
+  return [...sameYear, ...carriedOver(later, earlier)];
+}
+
+/** What one account closes with, the next year's opens with. */
+function carriedOver(later: ReadReport, earlier: ReadReport): Check[] {
+  const { fiscalYear, kind } = earlier.report;
+  if (kind !== "final" || later.report.kind !== "final") return [];
+  return later.facts
+    .filter(
+      ({ concept, year, phase }) =>
+        concept === "income.opening-balance" &&
+        year === fiscalYear + 1 &&
+        phase === "final",
+    )
+    .flatMap((fact) => {
+      const own = earlier.facts.find(
+        ({ concept, fund, year, phase }) =>
+          concept === "expenditure.closing-balance" &&
+          fund === fact.fund &&
+          year === fiscalYear &&
+          phase === "final",
+      );
       return own === undefined ? [] : [compared(fact, own)];
     });
 }

@@ -6,8 +6,8 @@ import type { Draft } from "./draft.ts";
 import { evaluate } from "./evaluate.ts";
 import { sum } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
+import { measureOf } from "./measures.ts";
 import { projectLists } from "./projects.ts";
-import { measureOf } from "./rates.ts";
 
 /** A fact that is computed from stated ones, with the words they were printed in. */
 export interface Derived {

@@ -6,12 +6,13 @@ import type {
 } from "../vocabulary/concept.ts";
 import { funds, phases } from "../vocabulary/concept.ts";
 import { onlyFund, sameByFunction } from "./across-funds.ts";
+import { changes } from "./changes.ts";
 import { hierarchy } from "./hierarchy.ts";
 import { type Identity, sum } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import { named } from "./named-parts.ts";
 import { projects } from "./projects.ts";
-import { changes, rates } from "./rates.ts";
+import { rates } from "./rates.ts";
 
 /** Everything that must hold in one report, for the facts it prints. */
 export function identitiesOf(ledger: Ledger): readonly Identity[] {

@@ -27,6 +27,18 @@ export function named(ledger: Ledger): Identity[] {
       .map(({ id }) => id);
     found.push(...sum(rule, ledger.one({ concept }), parts));
   }
+  const vehicles = ledger.one({ concept: "assets.vehicles" });
+  const paid = ledger.all({
+    concept: "assets.vehicles",
+    name: "财政拨款开支",
+  })[0];
+  if (vehicles !== undefined && paid !== undefined)
+    found.push({
+      kind: "at-most",
+      rule: "vehicles-within",
+      less: paid.id,
+      more: vehicles,
+    });
   found.push(...smeByCategory(ledger));
   for (const phase of allPhases) {
     const at = { fund: "all", phase } as const;

@@ -3,7 +3,7 @@ import { type Amount, grainsPerUnit, type Unit } from "../vocabulary/amount.ts";
 import { concepts, measures } from "../vocabulary/concept.ts";
 import type { Message } from "../vocabulary/fact.ts";
 import type { Draft } from "./draft.ts";
-import { measureOf } from "./rates.ts";
+import { measureOf } from "./measures.ts";
 
 /** What a fact is called in a message. */
 export function nameOf(draft: Pick<Draft, "subject"> | undefined): Message {

@@ -1,10 +1,10 @@
-import type { BaseConcept, Concept, Measure } from "../vocabulary/concept.ts";
-import { concepts, measures } from "../vocabulary/concept.ts";
+import type { BaseConcept } from "../vocabulary/concept.ts";
 import type { Draft } from "./draft.ts";
-import { type Identity, sum } from "./identity.ts";
+import type { Identity } from "./identity.ts";
 import type { Ledger, Query } from "./ledger.ts";
+import { amountOf, measureOf, unknown } from "./measures.ts";
 
-/** Every printed share, completion rate and rate of change, recomputed from the amounts it is a rate of. */
+/** Every printed share and completion rate, recomputed from the amounts it is a rate of. */
 export function rates(ledger: Ledger): Identity[] {
   return ledger.drafts.flatMap((draft): Identity[] => {
     const split = measureOf(draft.subject.concept);
@@ -17,31 +17,10 @@ export function rates(ledger: Ledger): Identity[] {
         ];
       case "completion-rate":
         return completion(ledger, draft, split.base);
-      case "increase-rate":
-        return change(ledger, draft, split.base, false);
-      case "decrease-rate":
-        return change(ledger, draft, split.base, true);
       default:
         return [];
     }
   });
-}
-
-export function measureOf(
-  concept: Concept,
-): { readonly base: BaseConcept; readonly measure: Measure } | undefined {
-  const cut = concept.lastIndexOf(".");
-  const base = concept.slice(0, cut);
-  const measure = concept.slice(cut + 1);
-  return isBase(base) && isMeasure(measure) ? { base, measure } : undefined;
-}
-
-function isBase(word: string): word is BaseConcept {
-  return word in concepts;
-}
-
-function isMeasure(word: string): word is Measure {
-  return word in measures;
 }
 
 /** What a concept's printed share is a share of. */
@@ -64,22 +43,6 @@ function wholeOf(base: BaseConcept): readonly Query[] {
     return [{ concept: "expenditure.basic" }];
   if (base.startsWith("expenditure")) return [{ concept: "expenditure.total" }];
   return [];
-}
-
-function amountOf(
-  ledger: Ledger,
-  draft: Draft,
-  base: BaseConcept,
-): string | undefined {
-  const { fund, code, name, parent, phase } = draft.subject;
-  return ledger.all({
-    concept: base,
-    fund,
-    code,
-    parent,
-    phase,
-    ...(code === "" ? { name } : {}),
-  })[0]?.id;
 }
 
 function share(ledger: Ledger, draft: Draft, base: BaseConcept): Identity[] {
@@ -133,117 +96,4 @@ function completion(
       whole: whole.id,
     },
   ];
-}
-
-function change(
-  ledger: Ledger,
-  draft: Draft,
-  base: BaseConcept,
-  down: boolean,
-): Identity[] {
-  const now = ledger.drafts.find(
-    ({ id }) => id === amountOf(ledger, draft, base),
-  );
-  const changed =
-    now === undefined
-      ? undefined
-      : (changeOf(ledger, draft, base, down) ??
-        changeOfTheSame(ledger, now, base, down));
-  const opposite =
-    now === undefined || changeOf(ledger, draft, base, down) !== undefined
-      ? undefined
-      : changeOf(ledger, draft, base, !down);
-  if (opposite !== undefined)
-    return [
-      { kind: "contradiction", rule: "direction", facts: [draft.id, opposite] },
-    ];
-  if (now === undefined || changed === undefined)
-    return [unknown(draft, "change-rate", "no-base")];
-  return [
-    {
-      kind: "change-rate",
-      rule: "change-rate",
-      rate: draft.id,
-      change: changed,
-      now: now.id,
-      down,
-    },
-  ];
-}
-
-/** Where only the rate is printed, the change of another fund with the very same amount is its change too. */
-function changeOfTheSame(
-  ledger: Ledger,
-  now: Draft,
-  base: BaseConcept,
-  down: boolean,
-): string | undefined {
-  const concept: Concept = `${base}.${down ? "decrease" : "increase"}`;
-  return ledger.all({ concept, phase: now.subject.phase }).find((one) => {
-    const other = ledger.all({
-      concept: base,
-      fund: one.subject.fund,
-      phase: now.subject.phase,
-      code: one.subject.code,
-    })[0];
-    return other?.values.some(({ grains }) =>
-      now.values.some((value) => value.grains === grains),
-    );
-  })?.id;
-}
-
-/** A printed change against the year before, where the report prints that year too. */
-export function changes(ledger: Ledger): Identity[] {
-  return ledger.drafts.flatMap((draft): Identity[] => {
-    const split = measureOf(draft.subject.concept);
-    if (split?.measure !== "increase" && split?.measure !== "decrease")
-      return [];
-    const { fund, code, name, phase, parent } = draft.subject;
-    if (parent !== "") return [];
-    const at = {
-      concept: split.base,
-      fund,
-      phase,
-      code,
-      ...(code === "" ? { name } : {}),
-    };
-    const now = ledger.all(at)[0];
-    const before = ledger.all({ ...at, year: ledger.year - 1 })[0];
-    if (now === undefined) return [];
-    // A figure cannot have grown by more than it is.
-    const bound: Identity[] =
-      split.measure === "increase"
-        ? [{ kind: "at-most", rule: "change", less: draft.id, more: now.id }]
-        : [];
-    if (before === undefined) return bound;
-    const [larger, smaller] =
-      split.measure === "increase" ? [now, before] : [before, now];
-    return [...bound, ...sum("change", larger.id, [smaller.id, draft.id])];
-  });
-}
-
-function changeOf(
-  ledger: Ledger,
-  draft: Draft,
-  base: BaseConcept,
-  down: boolean,
-): string | undefined {
-  const { fund, code, name, parent, phase } = draft.subject;
-  const concept: Concept = `${base}.${down ? "decrease" : "increase"}`;
-  return ledger.all({
-    concept,
-    fund,
-    code,
-    parent,
-    phase,
-    ...(code === "" ? { name } : {}),
-  })[0]?.id;
-}
-
-function unknown(
-  draft: Draft,
-  rule: "share" | "completion-rate" | "change-rate",
-  because: "no-base",
-): Identity {
-  return { kind: "unknown", rule, facts: [draft.id], because };
 }

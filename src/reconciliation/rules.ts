@@ -107,6 +107,10 @@ export const rules = {
     zh: "车辆合计 = 各类车辆之和",
     en: "Vehicles are the sum of their kinds",
   },
+  "vehicles-within": {
+    zh: "财政拨款开支的公务用车 ≤ 车辆总数",
+    en: "Vehicles paid by appropriation are within all vehicles",
+  },
   "purchased-services-parts": {
     zh: "政府购买服务 = 各类之和",
     en: "Purchased services are the sum of their kinds",

@@ -3,8 +3,8 @@ import type { Message } from "../vocabulary/fact.ts";
 import type { Draft } from "./draft.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { Identity } from "./identity.ts";
+import { measureOf } from "./measures.ts";
 import { amountWords, grainsWords, nameOf } from "./names.ts";
-import { measureOf } from "./rates.ts";
 import { rules } from "./rules.ts";
 
 type Names = (id: string) => Draft | undefined;

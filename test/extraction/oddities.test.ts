@@ -48,6 +48,16 @@ const slips: readonly Slip[] = [
     "2020",
   ],
   [
+    "other-unit",
+    "a sentence copied from another unit's report",
+    (text) =>
+      text.replace(
+        "示例市江南区企业服务中心共有车辆",
+        "示例市江南区城市管理局共有车辆",
+      ),
+    "示例市江南区城市管理局",
+  ],
+  [
     "doubled-heading",
     "a heading that stands twice",
     (text) => text.replace(/(二、收入决算情况说明\n)/, "$1$1"),

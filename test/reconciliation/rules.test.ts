@@ -1051,6 +1051,37 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    "vehicles-within",
+    "pass",
+    "as many as there are",
+    [
+      money("assets.vehicles", "2辆"),
+      printed("assets.vehicles", "1辆", { name: "财政拨款开支" }),
+    ],
+  ],
+  [
+    "vehicles-within",
+    "fail",
+    "more than there are",
+    [
+      money("assets.vehicles", "1辆"),
+      printed("assets.vehicles", "2辆", { name: "财政拨款开支" }),
+    ],
+  ],
+  [
+    "change",
+    "fail",
+    "a whole that grew by more than the only part it has",
+    [
+      money("three-public.total", "0.64", general),
+      money("three-public.vehicles", "0.64", general),
+      money("three-public.abroad", "0", general),
+      money("three-public.reception", "0", general),
+      money("three-public.total.increase", "0.64", general),
+      money("three-public.vehicles.increase", "0.26", general),
+    ],
+  ],
+  [
     "share-within-whole",
     "pass",
     "all of the whole",
@@ -1178,6 +1209,29 @@ test.each(otherYear)(
       of(2022, project("基地专项经费", text)),
     ]);
     expect(earlier?.checks).toEqual([]);
+    expect(later?.checks).toMatchObject([{ rule: "between-reports", outcome }]);
+  },
+);
+
+test.each([
+  ["12.34", "pass"],
+  ["12.43", "fail"],
+] as const)(
+  "between-reports: opening with %s after closing with 12.34 is a %s",
+  (text, outcome) => {
+    const of = (fiscalYear: number, figure: Observation): ReadReport => {
+      const made = madeReport("江南", fiscalYear, "final", []);
+      return {
+        ...made,
+        ...reconcile(made.report, {
+          observations: [{ ...figure, year: fiscalYear }],
+        }),
+      };
+    };
+    const [, later] = withChecksBetween([
+      of(2021, money("expenditure.closing-balance", "12.34")),
+      of(2022, money("income.opening-balance", text)),
+    ]);
     expect(later?.checks).toMatchObject([{ rule: "between-reports", outcome }]);
   },
 );
