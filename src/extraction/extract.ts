@@ -18,6 +18,7 @@ import { oddWords } from "./oddities.ts";
 import { otherUnits } from "./other-unit.ts";
 import { readTables } from "./tables/tables.ts";
 import { oddUnits } from "./units.ts";
+import { oddWeights } from "./weights.ts";
 import { oddYears } from "./years.ts";
 
 export interface Extraction {
@@ -49,11 +50,9 @@ export function extract(document: Document): Extraction | undefined {
       !tables.lines.has(line) &&
       !(document.lines[line]?.text.includes("\t") ?? false),
   );
+  const annexed = flowOf(document, (line) => !tables.lines.has(line));
   const forms = [
-    ...readForms(
-      reading,
-      flowOf(document, (line) => !tables.lines.has(line)),
-    ),
+    ...readForms(reading, annexed),
     ...readIndicators(reading, (line) => !tables.lines.has(line)),
   ];
   const narrative = readNarrative(reading, flow, placesOf(document, forms));
@@ -78,6 +77,7 @@ export function extract(document: Document): Extraction | undefined {
       ...otherUnits(reading, flow, identity.centre),
       ...oddUnits(reading, observations),
       ...oddTerms(narrative.terms, observations),
+      ...oddWeights(reading, annexed),
     ].sort((left, right) => left.line - right.line),
   };
 }

@@ -11,7 +11,11 @@ export function oddHeadings(reading: Reading): readonly Finding[] {
       words: plain(line.text).replace(/^[#>*-]+/, ""),
     }))
     .filter(({ words, line }) => words !== "" && !line.text.includes("\t"));
-  return [...doubled(reading, lines), ...leftOut(reading, lines)];
+  return [
+    ...doubled(reading, lines),
+    ...leftOut(reading, lines),
+    ...leftOutOfList(reading, lines),
+  ];
 }
 
 interface Words {
@@ -66,6 +70,28 @@ function leftOut(reading: Reading, lines: readonly Words[]): Finding[] {
       }),
     );
   });
+  return found;
+}
+
+/** 1.…具体包括 and 3.…具体包括, with no 2 between: lines of one kind that count on. */
+function leftOutOfList(reading: Reading, lines: readonly Words[]): Finding[] {
+  const found: Finding[] = [];
+  const last = new Map<string, number>();
+  for (const { line, words } of lines) {
+    const match =
+      /^(\d{1,2})[.、](?!\d)[一-龥、()]{2,30}?([一-龥]{4})[:：]?$/.exec(words);
+    if (match === null) continue;
+    const number = Number(match[1]);
+    const kind = match[2] ?? "";
+    if (number === (last.get(kind) ?? number) + 2)
+      found.push(
+        finding(reading, "skipped-number", spanOf(line), {
+          zh: `标题编号不连续：缺“${number - 1}”。`,
+          en: `The headings' numbers leave out ${number - 1}.`,
+        }),
+      );
+    last.set(kind, number);
+  }
   return found;
 }
 

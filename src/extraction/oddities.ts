@@ -34,6 +34,14 @@ const oddities: readonly {
     },
   },
   {
+    code: "other-level",
+    words: /(?<=纳入)(?:省|市)级(?=财政[^。;]{0,40}区直部门)/g,
+    message: {
+      zh: "这里应是区级：文字抄自上级的模板。",
+      en: "The district's level belongs here: the words are from a higher level's form.",
+    },
+  },
+  {
     code: "percent-sign",
     words:
       /(?<=完成[^,，。;；\d]{0,16}的|占[^,，。;；\d]{0,30}|增长|下降|降低|执行率为?)\d+(?:\.\d+)?(?=[,，](?!\d)|[。;；])/g,

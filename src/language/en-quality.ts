@@ -38,6 +38,8 @@ export const enQuality = {
     "percent-sign": "Percentage without its sign",
     "doubled-row": "Row printed twice",
     "other-unit": "Another unit's name",
+    "other-level": "Words of another level",
+    weights: "Points that do not make 100",
     "skipped-number": "Heading number left out",
     "stray-figure": "Figure out of place",
     "other-year": "Wrong year",

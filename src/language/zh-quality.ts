@@ -35,6 +35,8 @@ export const zhQuality = {
     "percent-sign": "缺少百分号",
     "doubled-row": "重复的行",
     "other-unit": "别的单位",
+    "other-level": "别级的文字",
+    weights: "分值合计不是 100",
     "skipped-number": "标题编号不连续",
     "stray-figure": "多余或写错的数字",
     "other-year": "年份不符",

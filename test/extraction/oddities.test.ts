@@ -70,6 +70,26 @@ const slips: readonly Slip[] = [
     "（三）项目支出自评结果",
   ],
   [
+    "skipped-number",
+    "a list that counts one, three",
+    (text) => `${text}1.一般公共服务支出具体包括：\n3.科学技术支出具体包括：\n`,
+    "3.科学技术支出具体包括：",
+  ],
+  [
+    "weights",
+    "points that make more than 100",
+    (text) =>
+      `${text}预算执行情况\n(万元)\n(20 分)\n年度绩效目标 1：(60分)\n年度绩效目标 2：(30分)\n`,
+    "预算执行情况\n(万元)\n(20 分)",
+  ],
+  [
+    "other-level",
+    "words of the city's form",
+    (text) =>
+      `${text}（二）“三公”经费：纳入市级财政预决算管理的“三公”经费，是指区直部门用财政拨款安排的费用。\n`,
+    "市级",
+  ],
+  [
     "odd-unit",
     "an amount in yuan among tens of thousands",
     (text) => text.replace(/(公务接待费预算为[\d.]+)万元/, "$1元"),
@@ -177,6 +197,13 @@ test.each(slips)("tells by %s: %s", async (code, _slip, change, printed) => {
   expect(findings.map((one) => `${one.code} ${one.printed}`)).toContain(
     `${code} ${printed}`,
   );
+});
+
+test("leaves points that make 100 alone", async () => {
+  const { findings } = await readText(
+    `${clean}预算执行情况(万元)(20分)\n年度绩效目标1：(50分)\n年度绩效目标2：(30分)\n`,
+  );
+  expect(findings).toEqual([]);
 });
 
 test("misses no table where only a title is left", async () => {
