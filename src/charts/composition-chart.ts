@@ -110,6 +110,7 @@ export function compositionChart(
     frameAnchor: "left",
     text: ({ label }: Line) => cut(label, width - 8),
     textAnchor: "start",
+    dx: 4,
     fill: "var(--ink)",
     stroke: "var(--surface)",
     strokeWidth: 4,

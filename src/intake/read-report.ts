@@ -123,7 +123,10 @@ async function identified(
     fiscalYear: identity.fiscalYear,
     kind: identity.kind,
     sha256,
-    pages: document.pages.length,
+    pages:
+      document.offsetsPerPage || document.pages.length > 1
+        ? document.pages.length
+        : null,
   };
 }
 

@@ -21,7 +21,8 @@ export function toRows(reports: readonly ReadReport[]): Rows {
       fiscal_year: report.fiscalYear,
       kind: report.kind,
       sha256: report.sha256,
-      pages: report.pages,
+      // As read: a text whose pages are not marked is one.
+      pages: report.pages ?? 1,
     })),
     facts: sorted.flatMap(({ facts }) => facts.map(toFactRow)),
     observations: sorted.flatMap(({ facts }) =>

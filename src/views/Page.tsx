@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { ConceptRow } from "../queries/concept-rows.ts";
 import type { MetricValue } from "../queries/metric-values.ts";
 import type { ReportEntry } from "../queries/report-list.ts";
@@ -53,12 +53,15 @@ export function Page(props: PageProps) {
       ? reports.map(({ fiscalYear }) => fiscalYear)
       : rows.map(({ year }) => year),
   ).toSorted((a, b) => a - b);
+  // Whether a report has the figure is known only when its facts are there.
+  const [missing, setMissing] = useState<string>();
   const unknownFact =
     address.fact !== null &&
-    reportOfFact(
-      address.fact,
-      reports.map(({ id }) => id),
-    ) === undefined;
+    (address.fact === missing ||
+      reportOfFact(
+        address.fact,
+        reports.map(({ id }) => id),
+      ) === undefined);
   const asksSource = address.fact !== null || address.place !== null;
   const source = useQuery({ ...sourceModule, enabled: asksSource });
   if (source.error && asksSource) throw source.error;
@@ -109,7 +112,7 @@ export function Page(props: PageProps) {
         </footer>
       )}
       {!unknownFact && source.data && (
-        <source.data {...view} onRetry={props.onRetry} />
+        <source.data {...view} onRetry={props.onRetry} onUnknown={setMissing} />
       )}
     </>
   );

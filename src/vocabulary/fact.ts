@@ -19,7 +19,8 @@ export interface Report {
   readonly fiscalYear: number;
   readonly kind: Kind;
   readonly sha256: string;
-  readonly pages: number;
+  /** Null for a text whose pages are not marked: nobody can say how many there were. */
+  readonly pages: number | null;
 }
 
 /** What a figure is a figure of. Two observations with the same subject are occurrences of one fact. */

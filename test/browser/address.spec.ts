@@ -39,6 +39,16 @@ test("a district, year or figure that is not in the data is said so", async ({
   ).toBeVisible();
 });
 
+test("a figure that its report no longer has is said in the same way", async ({
+  page,
+}) => {
+  await open(page, "?fact=wuchang-2021-final/expenditure.nothing");
+  await expect(
+    page.getByRole("note").filter({ hasText: "链接所指的数字" }),
+  ).toBeVisible();
+  await expect(page.getByRole("dialog")).toBeHidden();
+});
+
 for (const [search, named] of [
   ["?district=atlantis", "district=atlantis"],
   ["?year=1999", "year=1999"],

@@ -87,6 +87,39 @@ function styledCopy(original: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
+const swatchSize = 13;
+
+/** A swatch as it is on screen: round or square, full or hollow, high or flat. */
+function drawSwatch(swatch: Element, x: number, y: number): Element {
+  const style = getComputedStyle(swatch);
+  const border = Number.parseFloat(style.borderTopWidth) || 0;
+  const height = Math.min(swatchSize, swatch.getBoundingClientRect().height);
+  const isRound = style.borderTopLeftRadius !== "0px";
+  const shape = element("rect", {
+    x: x + border / 2,
+    y: y + (swatchSize - height) / 2 + border / 2,
+    width: swatchSize - border,
+    height: height - border,
+    rx: isRound ? swatchSize / 2 : 0,
+    fill: style.backgroundColor,
+  });
+  if (border > 0) {
+    shape.setAttribute("stroke", style.borderTopColor);
+    shape.setAttribute("stroke-width", String(border));
+  }
+  return shape;
+}
+
+/** The colour a figure stands on, which may be its parent's parent's. */
+function groundOf(figure: Element): string {
+  for (let at: Element | null = figure; at !== null; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor))
+      return backgroundColor;
+  }
+  return "#ffffff";
+}
+
 /** The legend's swatches and words, row by row. */
 function drawLegend(figure: Element, width: number, ink: string) {
   const group = element("g", {});
@@ -100,19 +133,7 @@ function drawLegend(figure: Element, width: number, ink: string) {
       y += 22;
     }
     const swatch = item.querySelector(".swatch");
-    if (swatch) {
-      const { backgroundColor, borderTopColor } = getComputedStyle(swatch);
-      group.append(
-        element("rect", {
-          x,
-          y: y + 2,
-          width: 13,
-          height: 13,
-          fill: backgroundColor,
-          stroke: borderTopColor,
-        }),
-      );
-    }
+    if (swatch) group.append(drawSwatch(swatch, x, y + 2));
     const label = element("text", {
       x: x + (swatch ? 20 : 0),
       y: y + 13,
@@ -134,7 +155,7 @@ export function figurePicture(
   const drawing = figure.querySelector<SVGSVGElement>(".figure-stage svg");
   if (!drawing) return undefined;
   const page = getComputedStyle(document.documentElement);
-  const { color: ink, backgroundColor } = getComputedStyle(document.body);
+  const { color: ink } = getComputedStyle(document.body);
   const soft = getComputedStyle(drawing).color;
   const box = drawing.getBoundingClientRect();
   const width = Math.ceil(box.width) + 2 * edge;
@@ -144,7 +165,7 @@ export function figurePicture(
     "font-family": page.fontFamily,
   });
   const back = element("rect", { width: "100%", height: "100%" });
-  back.setAttribute("fill", backgroundColor);
+  back.setAttribute("fill", groundOf(figure));
   picture.append(back);
   let y = edge;
   const write = ({ text, size, weight, colour }: Line) => {

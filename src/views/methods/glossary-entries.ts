@@ -1,12 +1,11 @@
 import type { Words } from "../../language/zh.ts";
 import type { GlossaryTerm } from "../../queries/glossary-terms.ts";
 import { comparableName } from "../../vocabulary/account.ts";
-import { concepts } from "../../vocabulary/concept.ts";
+import { concepts, funds } from "../../vocabulary/concept.ts";
 import {
   functionalAccount,
   functionalCodes,
 } from "../../vocabulary/functional-classification.ts";
-import { conceptWords } from "../fact-words.ts";
 
 /** One wording of an explanation, and where it is printed. */
 export interface Explanation {
@@ -91,12 +90,27 @@ export function termWords({ term, code }: GlossaryEntry, words: Words): string {
     return name === printed ? "" : `${code} ${name}`;
   }
   const printed = comparableName(term);
-  const [concept] =
-    Object.entries(concepts).find(
-      ([, name]) => comparableName(name) === printed,
-    ) ?? [];
-  const named = concept === undefined ? "" : conceptWords(concept, words);
-  return comparableName(named) === printed ? "" : named;
+  const forms = [printed, `${printed}合计`];
+  for (const concept of keysOf(concepts))
+    if (forms.includes(comparableName(concepts[concept])))
+      return unlessSame(words.concept[concept], concepts[concept]);
+  for (const fund of keysOf(funds))
+    if (printed === `${comparableName(funds[fund])}收入`)
+      return unlessSame(
+        words.measureOf(words.concept["income.fiscal"], words.fund[fund]),
+        words.measureOf(concepts["income.fiscal"], funds[fund]),
+      );
+  return "";
+}
+
+/** The reports' own language needs no second name. */
+const unlessSame = (named: string, printed: string) =>
+  named === printed ? "" : named;
+
+function keysOf<K extends string>(table: Readonly<Record<K, string>>) {
+  const keys: K[] = [];
+  for (const key in table) keys.push(key);
+  return keys;
 }
 
 /** The entries whose term, name or explanation contains the words. */

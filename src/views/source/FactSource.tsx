@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { figureWords } from "../../charts/mark-words.ts";
 import type { MetricValue } from "../../queries/metric-values.ts";
 import { reportChecks } from "../../queries/report-checks.ts";
@@ -26,6 +26,16 @@ interface FactSourceProps {
   readonly uses: readonly MetricValue[];
   readonly language: "zh" | "en";
   readonly onOpen: (fact: string) => void;
+  readonly onUnknown: (fact: string) => void;
+}
+
+/** A link may name a figure that its report no longer has. */
+function UnknownFact({
+  fact,
+  onUnknown,
+}: Pick<FactSourceProps, "fact" | "onUnknown">) {
+  useEffect(() => onUnknown(fact), [fact, onUnknown]);
+  return null;
 }
 
 function lineBreaks(text: string): number {
@@ -39,6 +49,7 @@ export function FactSource({
   uses,
   language,
   onOpen,
+  onUnknown,
 }: FactSourceProps) {
   const words = useWords();
   const database = useDatabase();
@@ -52,7 +63,7 @@ export function FactSource({
   });
   const [chosen, setChosen] = useState<ObservationEntry>();
   const fact = facts.data.find((each) => each.id === id);
-  if (!fact) return <p role="alert">{words.notice.unknownFact}</p>;
+  if (!fact) return <UnknownFact fact={id} onUnknown={onUnknown} />;
 
   const places = observations.data.filter((each) => each.fact === id);
   const active = chosen?.fact === id ? chosen : places[0];

@@ -24,6 +24,8 @@ interface SourcePanelProps {
   readonly change: ChangeAddress;
   readonly language: "zh" | "en";
   readonly onRetry: () => void;
+  /** A figure that its report does not have: the page says so, in the one way it says such things. */
+  readonly onUnknown: (fact: string) => void;
 }
 
 /** The metric in view first; a fact can serve several. */
@@ -90,7 +92,7 @@ export function SourcePanel(props: SourcePanelProps) {
                   />
                 )}
               >
-                {report ? (
+                {report && (
                   <Suspense
                     fallback={<p role="status">{words.source.loading}</p>}
                   >
@@ -101,6 +103,7 @@ export function SourcePanel(props: SourcePanelProps) {
                         uses={usesOf(fact, rows, address)}
                         language={language}
                         onOpen={(next) => change({ fact: next })}
+                        onUnknown={props.onUnknown}
                       />
                     ) : (
                       place && (
@@ -112,8 +115,6 @@ export function SourcePanel(props: SourcePanelProps) {
                       )
                     )}
                   </Suspense>
-                ) : (
-                  <p role="alert">{words.notice.unknownFact}</p>
                 )}
               </ErrorBoundary>
             </div>

@@ -15,6 +15,7 @@ import { budgetColumns } from "./budget-columns.tsx";
 import type { SpendingPartProps } from "./CompositionView.tsx";
 import { LineDetail } from "./LineDetail.tsx";
 import { SpendingFigure } from "./SpendingFigure.tsx";
+import { SpendingLegend } from "./SpendingLegend.tsx";
 
 /** How far spending moved from the year's first budget. */
 export function BudgetView(props: SpendingPartProps) {
@@ -62,6 +63,15 @@ export function BudgetView(props: SpendingPartProps) {
       describe={describe}
       detail={(line) => <LineDetail line={line} />}
       onOpen={open}
+      legend={
+        <SpendingLegend
+          shapes={[
+            { swatch: "swatch-dot-budget", name: said.initial },
+            { swatch: "swatch-dot-final", name: said.final },
+          ]}
+          marks={lines.map(({ place }) => place)}
+        />
+      }
       columns={columns}
       about={{
         name: `budget-${level}`,

@@ -14,12 +14,14 @@ import type { SpendingRow } from "../../queries/spending-rows.ts";
 import { type Address, measures } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Choice } from "../Choice.tsx";
+import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { filterWords } from "../figure-tools/filter-words.ts";
 import { CompositionPath } from "./CompositionPath.tsx";
 import { compositionColumns } from "./composition-columns.tsx";
 import { PartDetail } from "./PartDetail.tsx";
 import { SpendingFigure } from "./SpendingFigure.tsx";
+import { SpendingLegend } from "./SpendingLegend.tsx";
 
 export interface SpendingPartProps {
   /** Filtered. */
@@ -48,10 +50,17 @@ export function CompositionView(props: SpendingPartProps) {
         .map((row) => [row.report, row]),
     ).values(),
   ].map((place) => reportHeading({ place }, words));
+  const kinds = distinct(parts.map(({ place }) => place.kind));
   const columns = useMemo(
     () => compositionColumns(by, words, change),
     [by, words, change],
   );
+  const notes = [
+    said.note[by],
+    measure === "share"
+      ? said.shareOf
+      : `${words.share.unit}${words.colon}${words.number.axisUnit}`,
+  ];
   const draw = useCallback(
     (width: number) =>
       compositionChart(parts, measure, districts, words, width),
@@ -88,17 +97,24 @@ export function CompositionView(props: SpendingPartProps) {
           />
         </>
       }
-      definition={[
-        said.note[by],
-        said.shareOf,
-        ...(measure === "amount"
-          ? [`${words.share.unit} ${words.number.axisUnit}`]
-          : []),
-      ].join(" ")}
+      definition={notes.join(" ")}
       draw={draw}
       describe={describe}
       detail={(part) => <PartDetail part={part} />}
       onOpen={open}
+      legend={
+        <SpendingLegend
+          shapes={
+            kinds.length > 1
+              ? kinds.map((kind) => ({
+                  swatch: `swatch-bar-${kind}`,
+                  name: words.kindMark[kind],
+                }))
+              : []
+          }
+          marks={parts}
+        />
+      }
       columns={columns}
       about={{
         name: ["composition", by, ...(under === "" ? [] : [under])].join("-"),
@@ -112,7 +128,7 @@ export function CompositionView(props: SpendingPartProps) {
           address,
           words,
         ),
-        notes: [said.note[by], said.shareOf],
+        notes,
       }}
       address={address}
       change={change}

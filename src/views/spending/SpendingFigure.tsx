@@ -24,6 +24,7 @@ interface SpendingFigureProps<Row extends object> {
   readonly about: SheetAbout;
   readonly address: Address;
   readonly change: ChangeAddress;
+  readonly legend: ReactNode;
   /** Between the controls and the picture: where in a classification the reader is. */
   readonly above?: ReactNode;
   /** Below the picture: what is not in it. */
@@ -66,7 +67,9 @@ export function SpendingFigure<Row extends object>(
           detail={props.detail}
           label={label}
           onOpen={props.onOpen}
-        />
+        >
+          {props.legend}
+        </PlotFigure>
       )}
       {props.below}
       <DataTable
