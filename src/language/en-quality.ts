@@ -20,6 +20,8 @@ export const enQuality = {
     "repaired-figure": "Repaired figure",
     "unread-figure": "Figure of nothing known",
     "figure-in-reason": "Figure within a reason",
+    "figure-in-description": "Figure within a description",
+    "planned-purchase": "Quantity to be bought",
     "difference-from-budget": "Difference from the budget",
     "unknown-row": "Row not recognised",
     "missing-table": "Missing table",

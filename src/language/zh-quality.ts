@@ -17,6 +17,8 @@ export const zhQuality = {
     "repaired-figure": "已修复的数字",
     "unread-figure": "不知属于哪一项的数字",
     "figure-in-reason": "说明原因的数字",
+    "figure-in-description": "叙述中的数字",
+    "planned-purchase": "计划购置的数量",
     "difference-from-budget": "与预算之差",
     "unknown-row": "不认识的行",
     "missing-table": "缺失的表",

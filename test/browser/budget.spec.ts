@@ -19,6 +19,34 @@ test("sets budget beside final account, and a base of zero apart", async ({
   await expect(page.getByRole("dialog", { name: "出处" })).toBeVisible();
 });
 
+test("the report's own reason stands by the line, one click from its words", async ({
+  page,
+}) => {
+  await open(page, "?view=budget&district=jianghan&table=1");
+  const line = page.getByRole("row").filter({ hasText: "210 卫生健康支出" });
+  await expect(line).toContainText("紧急接管隔离酒店");
+  await page
+    .locator('figure[data-chart="budget"]')
+    .getByRole("button", { name: /卫生健康支出/ })
+    .hover();
+  await expect(page.getByRole("tooltip")).toContainText("紧急接管隔离酒店");
+  await line.getByRole("button", { name: /第 473 行/ }).click();
+  const panel = page.getByRole("dialog", { name: "出处" });
+  await expect(panel.locator("mark.is-active")).toContainText("隔离酒店");
+  await expect(page).toHaveURL(/place=jianghan-2022-final@473/);
+});
+
+test("English names every class and item", async ({ page }) => {
+  for (const level of ["class", "item"]) {
+    await open(page, `?view=budget&lang=en&level=${level}`);
+    const words = await page.locator('figure[data-chart="budget"]').innerText();
+    expect(words).toContain(
+      level === "class" ? "General public services" : "Housing provident fund",
+    );
+    expect(words.match(/[一-鿿]+/g)).toBeNull();
+  }
+});
+
 for (const lang of ["zh", "en"])
   for (const theme of ["light", "dark"])
     test(`budget has no violation, ${lang}, ${theme}`, async ({ page }) => {

@@ -27,6 +27,36 @@ test("drills down and back by the breadcrumb, and links to each level", async ({
   await expect(page).toHaveURL(/code=201/);
 });
 
+test("projects are told apart by kind, and say why", async ({ page }) => {
+  await open(page, "?view=composition&by=project&district=jianghan&table=1");
+  const table = page.getByRole("table");
+  await expect(
+    table.getByRole("row").filter({ hasText: "疫情防控" }),
+  ).toContainText("包括：新冠疫情防控-悦酒店隔离点经费");
+  await table.getByRole("button", { name: "疫情防控" }).click();
+  await expect(page).toHaveURL(/code=epidemic/);
+  await expect(table.getByRole("row")).toHaveCount(3);
+  await expect(table).toContainText("名称含“新冠”");
+  const path = page.getByRole("navigation", { name: "所在层级" });
+  await expect(path).toContainText("疫情防控");
+});
+
+test("English names what is drawn at every level", async ({ page }) => {
+  for (const [by, code] of [
+    ["function", ""],
+    ["function", "208"],
+    ["function", "20805"],
+    ["economy", ""],
+    ["economy", "302"],
+    ["kind", ""],
+    ["project", ""],
+  ]) {
+    await open(page, `?view=composition&lang=en&by=${by}&code=${code}`);
+    const figure = page.locator('figure[data-chart="composition"]');
+    expect((await figure.innerText()).match(/[一-鿿]+/g)).toBeNull();
+  }
+});
+
 test("a bar opens its source, money replaces shares", async ({ page }) => {
   await open(page, "?view=composition&district=wuchang&year=2021");
   const figure = page.locator('figure[data-chart="composition"]');

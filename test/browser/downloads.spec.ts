@@ -1,30 +1,12 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
-import Papa from "papaparse";
 import { expect, test } from "./app.ts";
+import { download, readCsv } from "./download.ts";
 import { open } from "./page.ts";
-
-async function download(page: Page, figure: RegExp, kind: string) {
-  const waiting = page.waitForEvent("download");
-  await page
-    .getByRole("group", { name: figure })
-    .getByRole("button", { name: `下载 ${kind}` })
-    .click();
-  const file = await waiting;
-  const bytes = await readFile(await file.path());
-  return { name: file.suggestedFilename(), bytes };
-}
 
 test("the CSV holds what the table shows, for Excel", async ({ page }) => {
   await open(page, "?metric=sme-procurement-share");
   const { name, bytes } = await download(page, /采购占比/, "CSV");
   expect(name).toBe("sme-procurement-share-sme-compare.csv");
-  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const text = bytes.toString("utf8").slice(1);
-  expect(text.replaceAll("\r\n", "")).not.toContain("\n");
-  const { data } = Papa.parse<Record<string, string>>(text.trimEnd(), {
-    header: true,
-  });
+  const data = readCsv(bytes);
   await page.locator("main summary", { hasText: "表格" }).click();
   const lines = page.locator(".figure-table tbody tr");
   await expect(lines).toHaveCount(data.length);

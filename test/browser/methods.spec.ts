@@ -61,6 +61,29 @@ test("the contents lead to each part, and a link to a part opens there", async (
   await expect(heading).toBeInViewport();
 });
 
+test("the glossary is searched, and each entry leads to its words", async ({
+  page,
+}) => {
+  await open(page, "?view=methods&lang=en");
+  const search = page.getByRole("searchbox", { name: /Search terms/ });
+  await search.fill("three public");
+  const terms = page.locator(".glossary dt");
+  await expect(terms).toHaveCount(1);
+  await expect(terms).toContainText("“三公”经费");
+  await expect(page).toHaveURL(/search=three/);
+  await page
+    .locator(".glossary")
+    .getByRole("button", { name: /line 792.*Wuchang 2024|Wuchang 2024.*792/ })
+    .click();
+  const panel = page.getByRole("dialog");
+  await expect(panel.locator("mark.is-active")).toContainText("三公");
+  await page.keyboard.press("Escape");
+  await search.fill("nothing is called so");
+  await expect(
+    page.getByRole("status").filter({ hasText: "No term" }),
+  ).toBeVisible();
+});
+
 test("a rule leads to its checks", async ({ page }) => {
   await open(page, "?view=methods&lang=en");
   await page
