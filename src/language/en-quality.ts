@@ -42,6 +42,7 @@ export const enQuality = {
     "other-unit": "Another unit's name",
     "other-level": "Words of another level",
     weights: "Points that do not make 100",
+    "absent-table": "Form that is not there",
     "skipped-number": "Heading number left out",
     "stray-figure": "Figure out of place",
     "other-year": "Wrong year",

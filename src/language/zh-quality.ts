@@ -39,6 +39,7 @@ export const zhQuality = {
     "other-unit": "别的单位",
     "other-level": "别级的文字",
     weights: "分值合计不是 100",
+    "absent-table": "没有的表",
     "skipped-number": "标题编号不连续",
     "stray-figure": "多余或写错的数字",
     "other-year": "年份不符",

@@ -3,6 +3,27 @@ import type { Dice } from "./clean-report.ts";
 import type { Plant, Planted } from "./plant.ts";
 import { figuresOf, itemRows, type PrintedRow } from "./printed-rows.ts";
 
+/** A whole table, with its title. */
+function tableLeftOut(
+  text: string,
+  _report: ReadReport,
+  dice: Dice,
+): Planted | undefined {
+  const titles = [
+    ...text.matchAll(/^(?:## )?\d{4} ?年度.{4,30}表（表 ?\d）$/gm),
+  ].filter(({ 0: title }) => !/自评/.test(title));
+  if (titles.length < 5) return undefined;
+  const place = dice.between(0, titles.length - 1);
+  const start = titles[place]?.index ?? 0;
+  const end = titles[place + 1]?.index ?? text.indexOf("第三部分", start);
+  if (end < 0) return undefined;
+  return {
+    text: text.slice(0, start) + text.slice(end),
+    at: [],
+    what: `without ${titles[place]?.[0]}`,
+  };
+}
+
 /** One of the places where words stand, and what is put there. */
 function replaced(
   words: RegExp,
@@ -224,6 +245,16 @@ const templateLeftover = replaced(
       : dice.pick(["XXX", "××××", "（说明具体原因）", "……"]),
 );
 
+/** A sentence of another unit's report. */
+const otherUnit = replaced(
+  /(?<=\d日，\s*|\d年度)(?:示例市江南区|武汉市[一-龥]{2}区)企业服务中心(?:（本级）)?(?=\s*(?:共有车辆|政府采购支出总额|机关运行经费))/g,
+  (match, dice) =>
+    match[0].replace(
+      /企业服务中心.*/,
+      dice.pick(["城市管理局", "教育局", "卫生健康局", "文化馆"]),
+    ),
+);
+
 /** 与2021年度相比 becomes 与2019年度相比. */
 const comparedYear = replaced(
   /(?<=[与比]\s?)20\d\d(?=\s?年度?(?:相比|增加|减少))/g,
@@ -260,5 +291,7 @@ export const textFamilies: Readonly<Record<string, Plant>> = {
   "wrong class name": wrongClassName,
   "template leftover": templateLeftover,
   "compared year": comparedYear,
+  "other unit": otherUnit,
   "doubled heading": doubledHeading,
+  "table left out": tableLeftOut,
 };

@@ -55,7 +55,7 @@ export function readTables(reading: Reading): TablesExtract {
       findings.push(missingTable(reading, span));
     }
   }
-  findings.push(...missingTables(reading, regions.length > 0));
+  findings.push(...missingTables(reading, regions));
   return { observations, findings, blanks, lines };
 }
 
