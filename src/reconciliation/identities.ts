@@ -79,12 +79,14 @@ function balances(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
     concepts: readonly BaseConcept[],
   ): Identity[] => {
     if (total === undefined || year === undefined) return [];
-    const balances = ledger.some(concepts, at);
+    const same = ledger.sameValue(total, year);
+    // A budget may count what is carried over among the year's income.
+    const balances =
+      same && phase === "initial-budget" ? [] : ledger.some(concepts, at);
     const known =
       balances.length > 0 ||
       concepts.some((concept) => ledger.isBlank(concept, fund, phase));
-    if (known || ledger.sameValue(total, year))
-      return sum("grand-total", total, [year, ...balances], 1);
+    if (known || same) return sum("grand-total", total, [year, ...balances], 1);
     // The balances between them are not printed.
     return [
       {

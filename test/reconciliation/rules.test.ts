@@ -1027,6 +1027,16 @@ const cases: readonly Case[] = [
   ],
   [
     "grand-total",
+    "pass",
+    "a budget whose income counts what is carried over",
+    [
+      money("income.grand-total", "110.00", initial),
+      money("income.total", "110.00", initial),
+      money("income.opening-balance", "10.00", initial),
+    ],
+  ],
+  [
+    "grand-total",
     "not-evaluated",
     "the balances are not printed",
     [money("income.grand-total", "110.00"), money("income.total", "100.00")],
