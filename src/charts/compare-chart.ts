@@ -139,7 +139,7 @@ export function compareChart(
           ...valueAxis(indicator, words),
         }),
         ...(spread
-          ? spreadMarks(spread, finalLines, indicator, end, words)
+          ? spreadMarks(spread, finalLines, indicator, { end, band }, words)
           : []),
         ...shapes,
         // What is pointed at and focused: the whole line, since a short bar is no target for a finger.

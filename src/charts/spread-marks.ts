@@ -10,8 +10,8 @@ export function spreadMarks(
   { count, median, quartiles }: Spread,
   lines: readonly Line[],
   indicator: Indicator,
-  /** Where the axis ends. */
-  end: number,
+  /** Where the axis ends, and how high a line is. */
+  { end, band }: { readonly end: number; readonly band: number },
   words: Words,
 ): readonly Markish[] {
   const first = lines[0];
@@ -35,7 +35,7 @@ export function spreadMarks(
       y: () => first.key,
       text: [`${words.compare.median} ${bareFigure(median, indicator, words)}`],
       lineAnchor: "bottom",
-      dy: -lineRise,
+      dy: -band / 2 - 3, // in the heading's line above the first bar
       // Beside the line, on the side that has room.
       textAnchor: median > end / 2 ? "end" : "start",
       dx: median > end / 2 ? -4 : 4,
@@ -46,6 +46,3 @@ export function spreadMarks(
     }),
   ];
 }
-
-/** Into the heading's line above the first bar. */
-const lineRise = 20;

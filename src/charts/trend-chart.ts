@@ -1,26 +1,20 @@
-import {
-  axisX,
-  axisY,
-  dot,
-  gridY,
-  link,
-  ruleX,
-  ruleY,
-  text,
-} from "@observablehq/plot";
+import { axisX, axisY, gridY, ruleX, ruleY, text } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
-import { type Chart, type Subject, valueAxis } from "./chart.ts";
+import { type Chart, labelWidth, type Subject, valueAxis } from "./chart.ts";
 import { isDerivedYear, marksOf } from "./mark-words.ts";
+import { niceEnd, ticksTo } from "./nice-end.ts";
+import { alongLine, around, placeLabels } from "./place-labels.ts";
 import { seriesColour } from "./series-colour.ts";
-import {
-  type Renaming,
-  type Step,
-  trendPoints,
-  trendSteps,
-} from "./trend-series.ts";
+import { trendMarks } from "./trend-marks.ts";
+import { type Renaming, trendPoints, trendSteps } from "./trend-series.ts";
 
-/** The metric over years: one colour a centre, hollow where derived, squares for budgets. */
+const narrow = 560;
+const labelSize = 12;
+/** One line of the margin above the chart, where new names are told. */
+const nameLine = 16;
+
+/** Centres over years in one frame: one colour a centre. */
 export function trendChart(
   rows: readonly FigureRow[],
   renamed: readonly Renaming[],
@@ -36,42 +30,79 @@ export function trendChart(
   const last = Math.max(...years);
   const inSight = renamed.filter(({ year }) => year >= first && year <= last);
   const isPercent = indicator.unit === "percent";
-  const end = Math.max(
-    ...points.map(({ value }) => value ?? 0),
-    isPercent && indicator.isShare ? 100 : 0,
-  );
+  const values = points.map(({ value }) => value ?? 0);
+  const largest = Math.max(...values, isPercent && indicator.isShare ? 100 : 0);
+  const { end, step } = niceEnd(largest);
+  const least = Math.min(0, ...values);
+  const height = Math.round(Math.min(420, Math.max(280, width * 0.5)));
+  const frame = {
+    left: 58,
+    right: width - (width < narrow ? 12 : 110),
+    top: 46 + nameLine * Math.max(0, inSight.length - 1),
+    bottom: height - 34,
+  };
+  // Room at both ends, so that one lone year still stands as a year.
+  const from = first - 0.3;
+  const to = last + 0.3;
+  const across = (year: number) =>
+    frame.left + ((year - from) / (to - from)) * (frame.right - frame.left);
+  const down = (value: number) =>
+    frame.bottom -
+    ((value - least) / (end - least)) * (frame.bottom - frame.top);
+  const at = (row: FigureRow) => ({
+    x: across(row.year),
+    y: down(row.value ?? 0),
+  });
   const colour = (row: { districtId: string }) =>
     seriesColour(districts, row.districtId);
-  const path = {
-    x1: ({ from }: Step) => from.year,
-    y1: ({ from }: Step) => from.value,
-    x2: ({ to }: Step) => to.year,
-    y2: ({ to }: Step) => to.value,
-    stroke: ({ to }: Step) => colour(to),
-    strokeWidth: ({ to }: Step) => (to.kind === "final" ? 2.5 : 1),
-  };
+
   // On a phone the legend must do: names would stand on each other.
-  const labelled = width < 560 ? [] : lastOfDistricts(points);
+  const named = width < narrow ? [] : lastOfDistricts(points);
+  const nameOf = (row: FigureRow) =>
+    words.districtName(row.districtId, row.district);
+  const places = placeLabels(
+    named.map((row) => ({
+      ...at(row),
+      width: labelWidth(nameOf(row), labelSize),
+      sides: ["right", "above", "below", "left"],
+    })),
+    [
+      ...points.map((row) => around(at(row).x, at(row).y, 9)),
+      ...points
+        .filter((row) => marksOf(row, indicator.isShare, words) !== "")
+        .map((row) => around(at(row).x, at(row).y - 15, 9)),
+      ...steps.flatMap((each) => alongLine(at(each.from), at(each.to))),
+      ...inSight.flatMap(({ year }) =>
+        alongLine(
+          { x: across(year), y: frame.top },
+          { x: across(year), y: frame.bottom },
+        ),
+      ),
+    ],
+    { ...frame, right: width },
+  );
+  const labels = named.flatMap((row, index) => {
+    const box = places[index];
+    return box ? [{ row, box }] : [];
+  });
 
   return {
     rows: points,
     options: {
       width,
-      height: Math.round(Math.min(420, Math.max(280, width * 0.5))),
-      marginTop: 36,
-      marginLeft: 58,
-      marginRight: width < 560 ? 12 : 110,
-      marginBottom: 34,
+      height,
+      marginTop: frame.top,
+      marginLeft: frame.left,
+      marginRight: width - frame.right,
+      marginBottom: height - frame.bottom,
       color: { type: "identity" },
       symbol: { domain: ["final", "budget"], range: ["circle", "square"] },
-      // Room at both ends, so that one lone year still stands as a year.
-      x: { domain: [first - 0.3, last + 0.3], label: null },
-      y: { domain: [0, end || 1], nice: true },
+      x: { domain: [from, to], label: null },
+      y: { domain: [least, end] },
       marks: [
-        gridY({ ticks: 5, stroke: "var(--grid)", strokeOpacity: 1 }),
-        axisY({
+        gridY(ticksTo(end, step), { stroke: "var(--grid)", strokeOpacity: 1 }),
+        axisY(largest > 0 ? ticksTo(end, step) : [0], {
           tickSize: 0,
-          ticks: 5,
           labelArrow: "none",
           ...valueAxis(indicator, words),
         }),
@@ -97,55 +128,48 @@ export function trendChart(
           strokeDasharray: "1 4",
           strokeWidth: 2,
         }),
-        text(inSight, {
-          x: "year",
-          frameAnchor: "top",
-          text: () => words.chart.renamedShort,
-          // Left of its rule: a new name often comes in the last year, at the edge.
-          textAnchor: "end",
-          dx: 6,
-          dy: -14,
-          className: "row-label",
-        }),
-        link(
-          steps.filter(({ derived }) => !derived),
-          path,
+        // Each on a line of its own above the frame: two may be of one year.
+        ...inSight.map((each, index) =>
+          text([each], {
+            x: "year",
+            frameAnchor: "top",
+            text: () =>
+              words.chart.renamedPlace(
+                words.districtName(each.districtId, each.district),
+              ),
+            // Left of its rule: a new name often comes in the last year, at the edge.
+            textAnchor: "end",
+            dx: 6,
+            dy: -26 - nameLine * index,
+            fill: colour(each),
+            className: "series-label",
+          }),
         ),
-        link(
-          steps.filter(({ derived }) => derived),
-          { ...path, strokeDasharray: "5 4" },
+        ...trendMarks(
+          points,
+          steps,
+          { y: (row) => row.value ?? 0 },
+          districts,
+          indicator.isShare,
+          words,
         ),
-        dot(points, {
-          className: "mark",
-          x: "year",
-          y: "value",
-          r: 6,
-          symbol: "kind",
-          fill: (row: FigureRow) =>
-            isDerivedYear(row) ? "var(--surface)" : colour(row),
-          stroke: colour,
-          strokeWidth: 2,
-        }),
-        text(points, {
-          x: "year",
-          y: "value",
-          text: (row: FigureRow) => marksOf(row, indicator.isShare, words),
-          dy: -15,
-          fill: "var(--ink)",
-          stroke: "var(--surface)",
-          strokeWidth: 4,
-        }),
-        text(labelled, {
-          x: "year",
-          y: "value",
-          text: (row: FigureRow) =>
-            words.districtName(row.districtId, row.district),
+        text(labels, {
+          x: ({ box }) =>
+            from +
+            ((box.left - frame.left) / (frame.right - frame.left)) *
+              (to - from),
+          y: ({ box }) =>
+            least +
+            ((frame.bottom - (box.top + box.bottom) / 2) /
+              (frame.bottom - frame.top)) *
+              (end - least),
+          text: ({ row }) => nameOf(row),
           textAnchor: "start",
-          dx: 12,
-          fill: colour,
+          fill: ({ row }) => colour(row),
           stroke: "var(--surface)",
           strokeWidth: 4,
           className: "series-label",
+          clip: false,
         }),
       ],
     },
@@ -156,6 +180,7 @@ export function trendChart(
 function lastOfDistricts(points: readonly FigureRow[]): readonly FigureRow[] {
   const last = new Map<string, FigureRow>();
   for (const point of points) {
+    if (isDerivedYear(point) && last.has(point.districtId)) continue;
     const rival = last.get(point.districtId);
     const wins =
       !rival ||

@@ -11,6 +11,7 @@ import { enShare } from "./en-share.ts";
 import { enSource } from "./en-source.ts";
 import { enComposition } from "./en-spending.ts";
 import { enTopic } from "./en-topic.ts";
+import { enTrend } from "./en-trend.ts";
 import { numbersIn } from "./numbers.ts";
 import type { Words } from "./zh.ts";
 
@@ -29,6 +30,7 @@ export const en: Words = {
   opening: enOpening,
   compare: enCompare,
   topic: enTopic,
+  trend: enTrend,
   projects: enProjects,
   number: numbersIn(
     "en",
@@ -113,6 +115,7 @@ export const en: Words = {
     derived: "Derived from a report",
     renaming: (place: string, year: string, before: string, after: string) =>
       `${place}: from its ${year} report on, ${before} is named ${after}; it is one centre and one series.`,
+    renamedPlace: (place: string) => `${place} renamed`,
     renamedShort: "Renamed",
     missing: "Reports without a value",
     definitionLine: "Worked out as",

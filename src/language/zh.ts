@@ -11,6 +11,7 @@ import { zhShare } from "./zh-share.ts";
 import { zhSource } from "./zh-source.ts";
 import { zhComposition } from "./zh-spending.ts";
 import { zhTopic } from "./zh-topic.ts";
+import { zhTrend } from "./zh-trend.ts";
 
 const and = (items: readonly string[]) => items.join("、");
 
@@ -27,6 +28,7 @@ export const zh = {
   opening: zhOpening,
   compare: zhCompare,
   topic: zhTopic,
+  trend: zhTrend,
   projects: zhProjects,
   number: numbersIn(
     "zh-CN",
@@ -111,6 +113,7 @@ export const zh = {
     derived: "由报告推算",
     renaming: (place: string, year: string, before: string, after: string) =>
       `${place}：${year} 年报告起更名，“${before}”改为“${after}”，作为同一中心连续统计。`,
+    renamedPlace: (place: string) => `${place}更名`,
     renamedShort: "更名",
     missing: "没有数值的报告",
     definitionLine: "算法",

@@ -7,6 +7,7 @@ import {
 } from "nuqs";
 import { budgetLevels } from "../charts/budget-lines.ts";
 import { divisions } from "../charts/composition-parts.ts";
+import type { YearPair } from "../charts/slope-series.ts";
 import { definitionOf, metricById, metricIds } from "../metrics/catalogue.ts";
 import { pers } from "../metrics/per.ts";
 import { fundWords } from "../queries/known-words.ts";
@@ -41,6 +42,8 @@ export const projectOrders = [
 export const kindChoices = ["all", "final", "budget"] as const;
 export const chartKinds = ["bar", "dot"] as const;
 export const sortKeys = ["value", "name", "year"] as const;
+/** The trend: one frame, or one a centre. */
+export const trendLayouts = ["auto", "together", "apart"] as const;
 /** The opening table: one report a centre, or all. */
 export const reportChoices = ["latest", "all"] as const;
 export const languages = ["zh", "en"] as const;
@@ -139,6 +142,18 @@ const concept = createParser<string>({
   serialize: (value) => value,
 });
 
+/** Two years, the earlier first: `2021-2024`. */
+const yearPair = createParser<YearPair>({
+  parse: (value) => {
+    const [from = null, to = null, ...rest] = value.split("-").map(readYear);
+    return from !== null && to !== null && from < to && rest.length === 0
+      ? { from, to }
+      : null;
+  },
+  serialize: ({ from, to }) => `${from}-${to}`,
+  eq: (a, b) => a.from === b.from && a.to === b.to,
+});
+
 const onlyWhenSet = createParser<boolean>({
   parse: (value) => (value === "1" ? true : value === "0" ? false : null),
   serialize: (value) => (value ? "1" : "0"),
@@ -169,6 +184,10 @@ export const parameters = {
     .withOptions({ history: "replace" }),
   focus: district,
   peers: parseAsStringLiteral(peerGrounds).withDefault("all"),
+  layout: parseAsStringLiteral(trendLayouts)
+    .withDefault("auto")
+    .withOptions({ history: "replace" }),
+  slope: yearPair,
   rule: listOf(readRule),
   outcome: listOf(readOutcome),
   order: orderOf(checkOrders),

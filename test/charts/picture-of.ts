@@ -16,6 +16,16 @@ const colours = [
   ),
 ].map(([, name, light]) => `${name}: ${light};`);
 
+/** Colours that only some charts use. */
+const seldom = [
+  ...tokens.matchAll(/(--(?:spread|series-other)): light-dark\((#[0-9a-f]+)/g),
+];
+const seldomIn = (markup: string) =>
+  seldom
+    .filter(([, name]) => markup.includes(`var(${name})`))
+    .map(([, name, light]) => ` ${name}: ${light};`)
+    .join("");
+
 /** Places to a tenth of a pixel: what no eye can see is no change. Words stay as they are. */
 const rounded = (markup: string) =>
   markup.replace(/<[^>]*>/g, (tag) =>
@@ -46,7 +56,7 @@ export function pictureOf({
   const [first, ...rest] = lines(rounded(drawing.outerHTML)).split("\n");
   return [
     first,
-    `<style>.picture { color: #4c5866; background: #fff; overflow: visible; font: 13px sans-serif; ${colours.join(" ")} }</style>`,
+    `<style>.picture { color: #4c5866; background: #fff; overflow: visible; font: 13px sans-serif; ${colours.join(" ")}${seldomIn(drawing.outerHTML)} }</style>`,
     ...rest,
     "",
   ].join("\n");

@@ -21,6 +21,7 @@ import {
   reportChoices,
   sortKeys,
   themes,
+  trendLayouts,
   views,
   writeAddress,
 } from "../../src/views/address.ts";
@@ -61,6 +62,15 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   reports: fc.constantFrom(...reportChoices),
   focus: fc.option(district),
   peers: fc.constantFrom(...peerGrounds),
+  layout: fc.constantFrom(...trendLayouts),
+  slope: fc.option(
+    fc
+      .tuple(
+        fc.integer({ min: 1900, max: 2100 }),
+        fc.integer({ min: 1, max: 99 }),
+      )
+      .map(([from, years]) => ({ from, to: from + years })),
+  ),
   rule: fc.uniqueArray(fc.constantFrom(...ruleIds), { maxLength: 5 }),
   outcome: fc.uniqueArray(fc.constantFrom(...outcomes)),
   order: orderOf(checkOrders),
@@ -149,6 +159,23 @@ test("writes a quality view in plain words", () => {
   const search =
     "?view=quality&rule=share,completion-rate&outcome=fail,not-evaluated&order=-rule&place=wuchang-2024-final@510";
   expect(writeAddress(readAddress(search))).toBe(search);
+});
+
+test("names two years that are none, or the wrong way round", () => {
+  for (const slope of [
+    "2024-2021",
+    "2021",
+    "2021-2021",
+    "2021-2022-2024",
+    "soon-later",
+  ])
+    expect(addressProblems(`?slope=${slope}`)).toEqual([
+      { parameter: "slope", value: slope },
+    ]);
+  expect(readAddress("?slope=2021-2024").slope).toEqual({
+    from: 2021,
+    to: 2024,
+  });
 });
 
 test("names a rule, an outcome, an order and a place that cannot be", () => {

@@ -1,5 +1,5 @@
-import { TrendFigure } from "../TrendFigure.tsx";
 import { TopicSection } from "../topic/TopicSection.tsx";
+import { TrendFigure } from "../trend/TrendFigure.tsx";
 import type { ViewPageProps } from "./ViewPageProps.ts";
 
 export function TrendPage(props: ViewPageProps) {

@@ -1,0 +1,77 @@
+import { dot, link, type Markish, text } from "@observablehq/plot";
+import type { Words } from "../language/zh.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
+import { isDerivedYear, marksOf } from "./mark-words.ts";
+import { seriesColour } from "./series-colour.ts";
+import type { Step } from "./trend-series.ts";
+
+interface Placing {
+  /** A figure's height on the chart: its value, or its share of its panel. */
+  readonly y: (row: FigureRow) => number;
+  /** Where panels are: the facet of a district. */
+  readonly facet?: (districtId: string) => {
+    readonly fx: number;
+    readonly fy: number;
+  };
+  /** Where labels say the marks of quality already. */
+  readonly isBare?: true;
+}
+
+/** Lines, points and what is to be known of them: hollow where derived, squares for budgets. */
+export function trendMarks(
+  points: readonly FigureRow[],
+  steps: readonly Step[],
+  { y, facet, isBare }: Placing,
+  districts: readonly string[],
+  isShare: boolean,
+  words: Words,
+): readonly Markish[] {
+  const colour = (row: { districtId: string }) =>
+    seriesColour(districts, row.districtId);
+  const ofPoint = facet && {
+    fx: (row: FigureRow) => facet(row.districtId).fx,
+    fy: (row: FigureRow) => facet(row.districtId).fy,
+  };
+  const path = {
+    x1: ({ from }: Step) => from.year,
+    y1: ({ from }: Step) => y(from),
+    x2: ({ to }: Step) => to.year,
+    y2: ({ to }: Step) => y(to),
+    stroke: ({ to }: Step) => colour(to),
+    strokeWidth: ({ to }: Step) => (to.kind === "final" ? 2.5 : 1),
+    ...(facet && {
+      fx: ({ to }: Step) => facet(to.districtId).fx,
+      fy: ({ to }: Step) => facet(to.districtId).fy,
+    }),
+  };
+  const place = { x: "year", y, ...ofPoint };
+  return [
+    link(
+      steps.filter(({ derived }) => !derived),
+      path,
+    ),
+    link(
+      steps.filter(({ derived }) => derived),
+      { ...path, strokeDasharray: "5 4" },
+    ),
+    dot(points, {
+      ...place,
+      r: 6,
+      symbol: "kind",
+      fill: (row: FigureRow) =>
+        isDerivedYear(row) ? "var(--surface)" : colour(row),
+      stroke: colour,
+      strokeWidth: 2,
+    }),
+    text(isBare ? [] : points, {
+      ...place,
+      text: (row: FigureRow) => marksOf(row, isShare, words),
+      dy: -15,
+      fill: "var(--ink)",
+      stroke: "var(--surface)",
+      strokeWidth: 4,
+    }),
+    // What is pointed at and focused: large enough for a finger.
+    dot(points, { ...place, className: "mark", r: 12, fill: "transparent" }),
+  ];
+}

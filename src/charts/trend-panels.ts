@@ -1,0 +1,185 @@
+import { axisX, ruleX, ruleY, text } from "@observablehq/plot";
+import type { Words } from "../language/zh.ts";
+import type { FigureRow } from "../queries/metric-values.ts";
+import { bareFigure, type Chart, type Subject, valueAxis } from "./chart.ts";
+import { niceEnd } from "./nice-end.ts";
+import { trendMarks } from "./trend-marks.ts";
+import { type Renaming, trendPoints, trendSteps } from "./trend-series.ts";
+
+/** A panel that is narrower than this can no longer be read. */
+const leastWidth = 280;
+const panelHeight = 206;
+/** Room for the figures of the next panel's scale, and for years and a title. */
+const between = 78;
+const below = 90;
+/** More centres than this, or figures that are so much larger than others, do not fit one frame. */
+const mostTogether = 6;
+const squeezing = 8;
+
+/** Whether one frame would press most centres onto its ground line, or their lines onto each other. */
+export function isSqueezed(points: readonly FigureRow[]): boolean {
+  const tops = new Map<string, number>();
+  for (const { districtId, value } of points)
+    tops.set(
+      districtId,
+      Math.max(tops.get(districtId) ?? 0, Math.abs(value ?? 0)),
+    );
+  const sizes = [...tops.values()].filter((top) => top > 0);
+  return (
+    tops.size > mostTogether ||
+    (sizes.length > 1 && Math.max(...sizes) > squeezing * Math.min(...sizes))
+  );
+}
+
+/** One panel a centre, each with its own scale: for the shape of each, not for their sizes. */
+export function trendPanels(
+  rows: readonly FigureRow[],
+  renamed: readonly Renaming[],
+  subject: Subject,
+  words: Words,
+  width: number,
+): Chart {
+  const { indicator, districts } = subject;
+  const points = trendPoints(rows);
+  const steps = trendSteps(points);
+  const years = points.map(({ year }) => year);
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  const ids = [...new Set(points.map(({ districtId }) => districtId))];
+  const columns = Math.max(
+    1,
+    Math.min(ids.length, Math.floor(width / leastWidth), 4),
+  );
+  const facet = (districtId: string) => {
+    const place = ids.indexOf(districtId);
+    return { fx: place % columns, fy: Math.floor(place / columns) };
+  };
+  const panels = ids.map((id) => {
+    const own = points.filter(({ districtId }) => districtId === id);
+    const largest = Math.max(...own.map(({ value }) => value ?? 0));
+    const { end } = niceEnd(largest);
+    const name = words.districtName(id, own[0]?.district ?? "");
+    return { id, name, end, isZero: !(largest > 0), ...facet(id) };
+  });
+  const endOf = (id: string) =>
+    panels.find((panel) => panel.id === id)?.end ?? 1;
+  const places = { fx: "fx", fy: "fy" } as const;
+  const inSight = renamed
+    .filter(
+      ({ year, districtId }) =>
+        year >= first && year <= last && ids.includes(districtId),
+    )
+    .map((each) => ({ ...each, ...facet(each.districtId) }));
+  const rowCount = Math.ceil(ids.length / columns);
+  const unit = valueAxis(indicator, words).label;
+  // A scale's figure and the ground line: enough to read a panel by, at its own size.
+  const marked = panels.flatMap((panel) =>
+    [...(panel.isZero ? [0] : [0, 0.5, 1])].map((share) => ({
+      ...panel,
+      share,
+    })),
+  );
+  return {
+    rows: points,
+    options: {
+      width,
+      height: rowCount * panelHeight - below + 86,
+      marginTop: 56,
+      marginLeft: 64,
+      marginRight: 22,
+      marginBottom: 30,
+      color: { type: "identity" },
+      symbol: { domain: ["final", "budget"], range: ["circle", "square"] },
+      x: { domain: [first - 0.3, last + 0.3], label: null },
+      y: { domain: [0, 1], axis: null },
+      fx: {
+        axis: null,
+        paddingOuter: 0,
+        paddingInner:
+          columns > 1 ? Math.min(0.5, (between * columns) / width) : 0,
+      },
+      fy: {
+        axis: null,
+        paddingOuter: 0,
+        paddingInner: rowCount > 1 ? below / panelHeight : 0,
+      },
+      marks: [
+        ruleY(marked, { y: "share", ...places, stroke: "var(--grid)" }),
+        text(marked, {
+          y: "share",
+          ...places,
+          frameAnchor: "left",
+          textAnchor: "end",
+          dx: -8,
+          text: ({ share, end }) => bareTick(share * end, indicator, words),
+          fill: "var(--ink-soft)",
+        }),
+        text(panels, {
+          ...places,
+          frameAnchor: "top-left",
+          dx: -52,
+          dy: -46,
+          text: ({ name }) => (unit ? `${name} · ${unit}` : name),
+          className: "panel-title",
+          fill: "var(--ink)",
+        }),
+        axisX({
+          anchor: "bottom",
+          facetAnchor: null,
+          ticks: yearTicks(first, last, width / columns),
+          tickFormat: (year: number) => String(year),
+          tickSize: 4,
+        }),
+        ruleY(panels, { y: 0, ...places, stroke: "var(--axis)" }),
+        ruleX(inSight, {
+          x: "year",
+          ...places,
+          stroke: "var(--ink-soft)",
+          strokeDasharray: "1 4",
+          strokeWidth: 2,
+        }),
+        text(inSight, {
+          x: "year",
+          ...places,
+          frameAnchor: "top",
+          text: () => words.chart.renamedShort,
+          textAnchor: "end",
+          dx: 6,
+          dy: -28,
+          className: "row-label",
+        }),
+        ...trendMarks(
+          points,
+          steps,
+          {
+            y: (row) => (row.value ?? 0) / endOf(row.districtId),
+            facet,
+          },
+          districts,
+          indicator.isShare,
+          words,
+        ),
+      ],
+    },
+  };
+}
+
+function bareTick(
+  value: number,
+  indicator: Subject["indicator"],
+  words: Words,
+) {
+  if (indicator.unit === "yuan") return words.number.axisMoney(value);
+  return indicator.unit === "percent"
+    ? `${words.number.plain(value)}%`
+    : bareFigure(value, indicator, words);
+}
+
+/** Every year, or as many as have room. */
+function yearTicks(first: number, last: number, room: number) {
+  const every = Math.max(1, Math.ceil(((last - first + 1) * 42) / (room - 80)));
+  return Array.from(
+    { length: Math.floor((last - first) / every) + 1 },
+    (_, index) => last - index * every,
+  );
+}
