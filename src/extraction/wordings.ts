@@ -16,27 +16,33 @@ export interface Wording {
   readonly unit?: "persons" | "count" | "points";
 }
 
-export type Topic =
-  | "profile"
-  | "staff"
-  | "totals"
-  | "income"
-  | "expenditure"
-  | "fiscal"
-  | "general"
-  | "basic"
-  | "three-public"
-  | "government-fund"
-  | "state-capital"
-  | "agency"
-  | "procurement"
-  | "purchased"
-  | "assets"
-  | "performance"
-  | "project"
-  | "work"
-  | "glossary"
-  | "annex";
+const topics = [
+  "profile",
+  "staff",
+  "totals",
+  "income",
+  "expenditure",
+  "fiscal",
+  "general",
+  "basic",
+  "three-public",
+  "government-fund",
+  "state-capital",
+  "agency",
+  "procurement",
+  "purchased",
+  "assets",
+  "performance",
+  "project",
+  "work",
+  "glossary",
+  "annex",
+] as const;
+export type Topic = (typeof topics)[number];
+
+function except(...left: readonly Topic[]): readonly Topic[] {
+  return topics.filter((topic) => !left.includes(topic));
+}
 
 /** Section headings after their numbering, most telling first. */
 export const headings: readonly {
@@ -114,6 +120,7 @@ const money: readonly Wording[] = [
       "收入支出总计",
       "收、支决算总计",
       "收入、支出总计",
+      "收入、支出决算总计",
       "收入和支出总计",
       "收支决算总计",
       "收支预算总计",
@@ -310,11 +317,24 @@ const money: readonly Wording[] = [
     words: ["人员经费", "人员经费支出", "人员支出"],
     concepts: ["expenditure.personnel"],
     fund: "general-public-budget",
+    topics: except("totals", "income", "expenditure"),
+  },
+  // Beside all the unit's expenditure, they are of all its funds.
+  {
+    words: ["人员经费", "人员经费支出", "人员支出"],
+    concepts: ["expenditure.personnel"],
+    topics: ["totals", "income", "expenditure"],
   },
   {
     words: ["公用经费", "公用经费支出", "日常公用经费"],
     concepts: ["expenditure.public"],
     fund: "general-public-budget",
+    topics: except("totals", "income", "expenditure"),
+  },
+  {
+    words: ["公用经费", "公用经费支出", "日常公用经费", "公用支出"],
+    concepts: ["expenditure.public"],
+    topics: ["totals", "income", "expenditure"],
   },
   {
     words: [

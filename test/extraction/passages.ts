@@ -919,6 +919,109 @@ export const passages: readonly Passage[] = [
       [`procurement.small-micro-reserved/${b}`]: "36 万元",
     },
   },
+  {
+    wording: "类、款加引号，年度决算，比本年年初预算",
+    text: `三、一般公共预算财政拨款支出决算情况
+1、“一般公共服务支出”（类）2023年度决算5,000.00万元，比2023年年初预算增加100.00万元，增长2.04%。其中：
+“商贸事务”（款）2023年度决算5,000.00万元，比2023年年初预算增加100.00万元，增长2.04%。主要原因：追加经费。
+一、“三公”经费财政拨款决算情况
+2023年“三公”经费财政拨款决算数10.50万元，比2023年年初预算20.00万元减少9.50万元。其中：
+1.因公出国（境）费用。2023年决算数0万元，比2023年年初预算5.00万元减少5.00万元。主要原因：未安排出国。
+2.公务接待费。2023年决算数0.50万元，比2023年年初预算3.00万元减少2.50万元。
+3.公务用车购置及运行维护费。2023年决算数10.00万元，比2023年年初预算12.00万元减少2.00万元。`,
+    facts: {
+      [`expenditure.by-function/${g}/201/${f}`]: "5000 万元",
+      [`expenditure.by-function/${g}/20113/${f}`]: "5000 万元",
+      [`three-public.total/fiscal/${f}`]: "10.5 万元",
+      "three-public.total/fiscal/initial-budget/2023": "20 万元",
+      [`three-public.abroad/fiscal/${f}`]: "0 万元",
+      "three-public.abroad/fiscal/initial-budget/2023": "5 万元",
+      "three-public.reception/fiscal/initial-budget/2023": "3 万元",
+      [`three-public.vehicles/fiscal/${f}`]: "10 万元",
+    },
+    absent: [
+      `three-public.total.decrease/fiscal/${f}`,
+      `expenditure.by-function.increase/${g}/201/${f}`,
+    ],
+  },
+  {
+    wording: "收入、支出决算总计，收入来源带括号",
+    text: `一、收入支出决算总体情况说明
+2023年度收入、支出决算总计1,234.56万元。
+二、收入决算情况说明
+2023年度本年收入决算合计1,200.00万元，其中：财政拨款收入1,180.00万元，占98.33%；上级补助收入0万元，占0%；财政专户管理教育收费0万元，占0%；事业收入（不含专户管理教育收费）20.00万元，占1.67%；其他收入0万元，占0%。`,
+    facts: {
+      [`income.grand-total/${f}`]: "1234.56 万元",
+      [`expenditure.grand-total/${f}`]: "1234.56 万元",
+      [`income.institutional/${f}`]: "20 万元",
+      [`income.institutional.share/${f}`]: "1.67 %",
+      [`income.superior-subsidy.share/${f}`]: "0 %",
+    },
+  },
+  {
+    wording: "财政拨款支出决算；三公（其中：一般公共预算支出）",
+    text: `五、财政拨款支出决算情况说明
+2023年度财政拨款支出决算1,190.00万元，占本年支出合计的97.54%。与2023年度财政拨款支出年初预算1,000.00万元相比，完成年初预算的119%。
+九、财政拨款“三公”经费支出决算情况说明
+2023年度财政拨款“三公”经费支出决算5.50万元（其中：一般公共预算支出5.50万元；政府性基金预算支出0万元）。与上年相比，减少1.50万元，变动原因：压减。其中，公务用车购置及运行维护费支出4.00万元，占“三公”经费的72.73%；公务接待费支出1.50万元，占“三公”经费的27.27%。
+1.公务接待费支出预算2.00万元（其中：一般公共预算支出2.00万元；政府性基金预算支出0万元），支出决算1.50万元，完成调整后预算的75%。`,
+    facts: {
+      [`expenditure.total/fiscal/${f}`]: "1190 万元",
+      "expenditure.total/fiscal/initial-budget/2023": "1000 万元",
+      "expenditure.total.completion-rate/fiscal/initial-budget/2023": "119 %",
+      [`three-public.total/fiscal/${f}`]: "5.5 万元",
+      [`three-public.total/${g}/${f}`]: "5.5 万元",
+      [`three-public.total.decrease/fiscal/${f}`]: "1.5 万元",
+      [`three-public.reception/fiscal/${y}`]: "2 万元",
+      [`three-public.reception/fiscal/${f}`]: "1.5 万元",
+      [`three-public.reception.completion-rate/fiscal/${y}`]: "75 %",
+    },
+    absent: [
+      `income.fiscal/fiscal/${f}`,
+      `expenditure.total/${g}/initial-budget/2023`,
+      `expenditure.total/${g}/${f}`,
+    ],
+  },
+  {
+    wording:
+      "收支各有一段，人员支出，公用支出，“三公”经费一般公共预算财政拨款支出",
+    text: `一、收支决算总体情况说明
+（一）2023年收入1,200.00万元，比2022年决算数增加100.00万元，增长9.09%，具体情况如下：
+1.财政拨款收入1,150.00万元。
+2.其他收入50.00万元。
+（二）2023年支出1,190.00万元，比2022年决算数增加90.00万元，增长8.18%，具体情况如下：
+1.基本支出800.00万元。其中，人员支出700.00万元，公用支出100.00万元。
+2.项目支出390.00万元。
+六、一般公共预算财政拨款“三公”经费支出决算情况说明
+2023年度“三公”经费一般公共预算财政拨款支出决算5.20万元，同比下降10.34%。具体情况如下：
+（一）公务接待费2.00万元。与2022年相比下降16.67%。`,
+    facts: {
+      [`income.total/${f}`]: "1200 万元",
+      [`income.total.increase/${f}`]: "100 万元",
+      [`expenditure.total/${f}`]: "1190 万元",
+      [`expenditure.personnel/${f}`]: "700 万元",
+      [`expenditure.public/${f}`]: "100 万元",
+      [`three-public.total/${g}/${f}`]: "5.2 万元",
+      [`three-public.total.decrease-rate/${g}/${f}`]: "10.34 %",
+      [`three-public.reception.decrease-rate/${g}/${f}`]: "16.67 %",
+    },
+    absent: [`expenditure.total/${g}/${f}`],
+  },
+  {
+    wording: "与上年相比…。其中：财政拨款收入增加；基本建设类项目支出",
+    text: `一、收入决算情况说明
+2023年度收入合计1,234.56万元。其中：财政拨款收入1,200.00万元，占总收入的97.20%；其他收入34.56万元，占总收入的2.80%。与上年相比，收入合计增加34.56万元，增长2.88%。其中：财政拨款收入增加20.00万元，增长1.69%；其他收入增加14.56万元，增长72.80%。
+二、支出决算情况说明
+2023年度支出合计1,230.00万元。其中：基本支出830.00万元，占总支出的67.48%；项目支出400.00万元，占总支出的32.52%。
+2023年度用于完成特定工作任务的经费支出400.00万元。其中：基本建设类项目支出0.00万元。`,
+    facts: {
+      [`income.total.increase/${f}`]: "34.56 万元",
+      [`income.fiscal.increase/fiscal/${f}`]: "20 万元",
+      [`income.fiscal.increase-rate/fiscal/${f}`]: "1.69 %",
+      [`income.other.increase/${f}`]: "14.56 万元",
+      [`expenditure.project/${f}`]: "400 万元",
+    },
+  },
 ];
 
 export const tables: readonly Passage[] = [

@@ -14,6 +14,7 @@ import { evaluated, listed, stated } from "./project-amounts.ts";
 import { fundOf, moneyIndex, threePublicFund } from "./reads.ts";
 import type { Section } from "./sections.ts";
 import type { Subject } from "./subjects.ts";
+import type { WordingMatch } from "./wording-match.ts";
 
 /** What an amount of money is of, told by the words before it; the most telling reader first. */
 export function amountSubjects(
@@ -42,12 +43,21 @@ function worded(
   const role = roles.find((one) => one.words.test(clause));
   const stripped =
     role === undefined ? undefined : clause.replace(role.words, "");
-  const match =
-    (stripped !== undefined && stripped !== ""
-      ? moneyIndex.match(stripped, section.topic)
-      : undefined) ?? moneyIndex.match(clause, section.topic);
+  const side = bareSide(context);
+  if (side !== undefined) return [{ concept: side, fund: section.fund }];
+  const match = longer(
+    stripped === undefined || stripped === ""
+      ? undefined
+      : moneyIndex.match(stripped, section.topic),
+    moneyIndex.match(clause, section.topic) ??
+      moneyIndex.match(clause.replace(/\([^()]*\)(?=$)/, ""), section.topic),
+  );
   if (match === undefined) return undefined;
   const words = (stripped ?? clause).slice(0, match.start);
+  // "基本建设类项目支出": a part of what the words name.
+  if (/(?:类|非|部分|追加)$/.test(words)) return undefined;
+  const parts = ofThreePublic(memory, context, match, words);
+  if (parts !== undefined) return parts === "unknown" ? undefined : parts;
   if (role !== undefined && /(?:类|款|项)\)$/.test(words)) return undefined;
   const fund = fundOf(match.wording, words, section);
   const phase =
@@ -73,6 +83,55 @@ function worded(
     };
   }
   return subjects;
+}
+
+/** Of two readings of the same words, the one whose name says more. */
+function longer(
+  one: WordingMatch | undefined,
+  other: WordingMatch | undefined,
+): WordingMatch | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.start < one.start ||
+    (other.start === one.start && other.length > one.length)
+    ? other
+    : one;
+}
+
+/** "（一）2023年收入1,200.00万元": nothing but the side and the year. */
+function bareSide({ clause, section }: Context): BaseConcept | undefined {
+  if (!["totals", "income", "expenditure"].includes(section.topic))
+    return undefined;
+  const side =
+    /^(?:\([一二三]\)|[一二三]、|\d[.、])?\d{4}年度?(?:本年)?(收入|支出)(?:为)?$/.exec(
+      clause,
+    )?.[1];
+  if (side === undefined) return undefined;
+  return side === "收入" ? "income.total" : "expenditure.total";
+}
+
+/** Where the three public expenses are told, words of a fund's expenditure mean that fund's part of them. */
+function ofThreePublic(
+  memory: Memory,
+  { section }: Context,
+  match: WordingMatch,
+  words: string,
+): readonly PartialSubject[] | "unknown" | undefined {
+  const [concept] = match.wording.concepts;
+  if (concept !== "expenditure.total" && concept !== "income.fiscal")
+    return undefined;
+  const fund = match.wording.fund ?? fundOf(match.wording, words, section);
+  if (/三公”?经费”?(?:的)?$/.test(words))
+    return [
+      {
+        concept: "three-public.total",
+        fund: threePublicFund(section, `${words}一般公共预算`),
+      },
+    ];
+  if (section.topic !== "three-public") return undefined;
+  const [last] = memory.last;
+  return last?.concept.startsWith("three-public") === true && fund !== "fiscal"
+    ? [{ ...last, fund }]
+    : "unknown";
 }
 
 /** "总收入1,200万元，其中：本年收入1,180万元": of a final account, the total with balances. */
@@ -113,7 +172,7 @@ function ofSubject(
   }
   const rest = clause.replace(role.words, "");
   const known =
-    /^(?:.{0,12}[。:”)])?(?:该|本|其|此)?(?:项目|支出|财政拨款|资金)?(?:支出)?$/.test(
+    /^(?:.{0,12}[。:”)])?(?:\d{4}年度?)?(?:该|本|其|此)?(?:项目|支出|财政拨款|资金)?(?:支出)?$/.test(
       rest,
     ) ||
     figure.start - rest.length - (clause.length - rest.length) <= subject.end;

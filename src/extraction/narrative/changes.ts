@@ -22,9 +22,8 @@ export function change(
   rate: boolean,
 ): Answer {
   const { clause, before, section } = context;
-  const compared = [...before.matchAll(comparator)].at(-1);
-  if (/比(?:年初|全年)?预算$/.test(clause.slice(0, verbAt)))
-    return "against-budget";
+  const compared = comparison(memory, before);
+  if (againstOwnBudget(memory, before, compared)) return "against-budget";
   const own = clause.slice(0, verbAt).replace(/(?:均|各|分别|同比|相应)$/, "");
   let subjects: readonly PartialSubject[] | undefined;
   if (
@@ -34,10 +33,15 @@ export function change(
   ) {
     subjects = memory.changed;
   } else {
-    if (compared === undefined) return "unread";
+    const sameTime = /同比$/.test(clause.slice(0, verbAt));
+    if (compared === undefined && !sameTime) return "unread";
     subjects =
       wordedChange(memory, own, section) ??
-      wordedChange(memory, beforeComparison(before, compared.index), section) ??
+      wordedChange(
+        memory,
+        beforeComparison(before, compared?.index ?? before.length),
+        section,
+      ) ??
       (memory.last.length > 0 ? memory.last : memory.first);
   }
   if (subjects.length === 0) return "unread";
@@ -65,6 +69,39 @@ export function change(
       },
     ];
   });
+}
+
+/** What the sentence compares with; a sentence that goes on with 其中 compares with the same. */
+function comparison(
+  memory: Memory,
+  before: string,
+):
+  | { readonly index: number; readonly 1?: string; readonly 2?: string }
+  | undefined {
+  const own = [...before.matchAll(comparator)].at(-1);
+  if (own !== undefined) {
+    memory.compared = true;
+    return own;
+  }
+  return memory.compared ? { index: before.length } : undefined;
+}
+
+/** "比年初预算增加", "比2023年年初预算20.00万元减少" of the year reported: no change from the year before. */
+function againstOwnBudget(
+  memory: Memory,
+  before: string,
+  compared: ReturnType<typeof comparison>,
+): boolean {
+  const budget = [
+    ...before.matchAll(/(?:与|比|较|同)(?:年初|全年|调整后?)?预算/g),
+  ].at(-1);
+  if (budget !== undefined && budget.index > (compared?.index ?? -1))
+    return true;
+  return (
+    memory.reading.kind === "final" &&
+    compared?.[1] === String(memory.reading.year) &&
+    /预算/.test(compared[2] ?? "")
+  );
 }
 
 function wordedChange(

@@ -23,6 +23,8 @@ export class Memory {
   first: readonly PartialSubject[] = [];
   /** What the sentence's last change was of. */
   changed: readonly PartialSubject[] = [];
+  /** The sentence has said what it compares with. */
+  compared = false;
   /** An open list of projects. */
   list: ListState | undefined;
   /** The goal whose scores are being told. */
@@ -54,6 +56,7 @@ export class Memory {
       this.sentenceStart = sentence.start;
       this.last = [];
       this.changed = [];
+      if (!/^其中/.test(context.before)) this.compared = false;
       this.budgeted = undefined;
       this.managed = undefined;
       if (sentence.item) this.first = [];
@@ -68,6 +71,13 @@ export class Memory {
       }
     }
     this.list = opensList(context, this.list);
+  }
+
+  /** What follows an amount that was not understood says nothing of the one before it. */
+  forget({ before }: Context): void {
+    if (/\([^()]*$/.test(before)) return;
+    this.last = [];
+    this.changed = [];
   }
 
   /** Keeps what an amount was of, for shares, rates and changes that follow. */

@@ -74,6 +74,25 @@ export class NarrativeReader {
       );
     const { last, first, reading } = this.memory;
     const subjects = last.length > 0 ? last : first;
+    const budget =
+      /(?:比|较|与)(?:(\d{4})年度?)?(年初|全年|调整后?)预算(?:数)?(?:的|为)?$/.exec(
+        clause,
+      );
+    if (
+      budget !== null &&
+      subjects.length > 0 &&
+      (budget[1] ?? String(reading.year)) === String(reading.year)
+    )
+      return subjects.map((subject) => ({
+        subject: {
+          ...subject,
+          phase:
+            budget[2] === "年初"
+              ? ("initial-budget" as const)
+              : ("full-year-budget" as const),
+        },
+        unit: "万元",
+      }));
     if (match === null || subjects.length === 0) return undefined;
     const year = match[1] === undefined ? reading.year - 1 : Number(match[1]);
     if (year >= reading.year || year < reading.year - 5) return undefined;
@@ -97,7 +116,10 @@ export class NarrativeReader {
     const earlier = this.yearBefore(context);
     if (earlier !== undefined) return earlier;
     const subjects = amountSubjects(this.memory, context);
-    if (subjects === undefined) return "unread";
+    if (subjects === undefined) {
+      this.memory.forget(context);
+      return "unread";
+    }
     this.memory.keep(subjects);
     return subjects.map((subject) => ({ subject, unit: "万元" }));
   }

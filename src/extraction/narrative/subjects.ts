@@ -40,20 +40,20 @@ export function subjectsOf(flow: Flow): readonly Subject[] {
 const name = "[一-龥、]";
 const nested = String.raw`(?:[一-龥、“”-]|\([一-龥]{1,6}\))`;
 const account = new RegExp(
-  String.raw`(${name}{2,30}?)\((?:\d{3})?类\)(?:支出)?,?(?:(${nested}{2,40}?)\((?:\d{2})?款\),?(?:(${nested}{2,45}?)\((?:\d{2})?项\))?)?`,
+  String.raw`(${name}{2,30}?)”?\((?:\d{3})?类\)(?:支出)?,?(?:(${nested}{2,40}?)\((?:\d{2})?款\),?(?:(${nested}{2,45}?)\((?:\d{2})?项\))?)?`,
   "g",
 );
 
 /** "1.商贸事务（款）行政运行（项）" under a class that stands in a heading of its own. */
 const withoutClass = new RegExp(
-  `(?<!\\(类\\)(?:支出)?)(?<=[.、)。;:])(${nested}{2,40}?)\\(款\\),?(${nested}{2,45}?)\\(项\\)`,
+  `(?<!\\(类\\)(?:支出)?)(?<=[.、)。;:])(${nested}{2,40}?)\\(款\\)(?:,?(${nested}{2,45}?)\\(项\\))?`,
   "g",
 );
 
 function underHeadings(flow: Flow, classes: readonly Subject[]): Subject[] {
   return [...flow.text.matchAll(withoutClass)].flatMap((match): Subject[] => {
     const heading = classes.findLast(({ end }) => end <= match.index);
-    const section = match[1] ?? "";
+    const section = (match[1] ?? "").replace(/[“”]/g, "");
     if (heading === undefined || section.includes("(类)")) return [];
     const resolved = resolveAccount({
       class: heading.name,
@@ -220,7 +220,7 @@ function threePublicSubjects(flow: Flow): Subject[] {
     .flatMap((one) => one.words.map((word) => ({ word, one })))
     .sort((left, right) => right.word.length - left.word.length);
   const pattern = new RegExp(
-    `(${words.map(({ word }) => word.replace(/[()]/g, "\\$&")).join("|")})(?=(?:财政拨款)?(?:支出)?(?:全年|年初)?(?:预算|决算)|\\d|财政拨款(?:全年|年初)?(?:预算|决算))`,
+    `(${words.map(({ word }) => word.replace(/[()]/g, "\\$&")).join("|")})(?=(?:财政拨款)?(?:支出)?(?:全年|年初)?(?:预算|决算)|用?[。,:]?\\d{4}年度?(?:决算|年初预算)|\\d|财政拨款(?:全年|年初)?(?:预算|决算))`,
     "g",
   );
   const found: Subject[] = [];
@@ -234,7 +234,6 @@ function threePublicSubjects(flow: Flow): Subject[] {
       concept,
       code: "",
       name: "",
-      fund: "general-public-budget",
     });
   }
   return found;

@@ -4,6 +4,8 @@ export interface WordingMatch {
   readonly wording: Wording;
   /** Index in `words` at which the matched name begins. */
   readonly start: number;
+  /** Of the matched name. */
+  readonly length: number;
   /** What stood between the name and the figure (预算, 为 ...). */
   readonly between: string;
 }
@@ -42,6 +44,7 @@ export class WordingIndex {
         return {
           wording: found.wording,
           start,
+          length: found.word.length,
           between: words.slice(rest.length),
         };
       }
