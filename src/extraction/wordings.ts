@@ -246,6 +246,7 @@ const money: readonly Wording[] = [
     words: [
       "使用非财政拨款结余",
       "使用非财政拨款结余(含专用结余)",
+      "使用非财政拨款结余和专用结余",
       "用事业基金弥补收支差额",
     ],
     concepts: ["income.non-fiscal-balance"],
@@ -501,6 +502,8 @@ export const threePublic: readonly Wording[] = [
       "公务用车购置和运行费",
       "公务用车购置和运行维护费",
       "公务用车购置及运行维护",
+      "公务用车购置费及运行维护费",
+      "公务用车购置费及运行费",
       "公务用车费",
     ],
     concepts: ["three-public.vehicles"],
@@ -592,6 +595,7 @@ const counts: readonly Wording[] = [
   },
   ...[
     "副部(省)级及以上领导用车",
+    "副部(省)级以上领导用车",
     "部级领导干部用车",
     "主要领导干部用车",
     "机要通信用车",

@@ -4,10 +4,9 @@ import type {
   Fund,
   Phase,
 } from "../../vocabulary/concept.ts";
-import { economicCodes } from "../../vocabulary/economic-classification.ts";
-import { classOf, classOfAccount, trailingClass } from "../accounts.ts";
 import { ownPhase, type PartialSubject } from "../reading.ts";
 import { roles, type Wording } from "../wordings.ts";
+import { classed, economic } from "./classes.ts";
 import type { Context } from "./context.ts";
 import type { Memory } from "./memory.ts";
 import { evaluated, listed, stated } from "./project-amounts.ts";
@@ -137,7 +136,7 @@ function ofThreePublic(
 /** "总收入1,200万元，其中：本年收入1,180万元": of a final account, the total with balances. */
 function grandTotal(
   memory: Memory,
-  { after }: Context,
+  { ahead }: Context,
   clause: string,
   concept: BaseConcept,
 ): BaseConcept {
@@ -146,7 +145,13 @@ function grandTotal(
     !/总(?:收入|支出)(?:为)?$/.test(clause)
   )
     return concept;
-  if (!/^[,;。](?:其中)?[:,]?本年(?:收入|支出)/.test(after)) return concept;
+  // Its parts hold the year's own and what was carried over.
+  const parts = /^(.*?)(?:总支出|总收入|[一二三四五六七八九十]、)/.exec(ahead);
+  if (
+    !/^[,;。](?:其中)?[:,]?本年(?:收入|支出)/.test(ahead) &&
+    !/其中:.*结转/.test(parts?.[1] ?? ahead)
+  )
+    return concept;
   return concept === "income.total"
     ? "income.grand-total"
     : "expenditure.grand-total";
@@ -201,66 +206,6 @@ export function subjectPart(
     name: subject.name,
     phase,
   };
-}
-
-/** "一般公共服务支出12236.33万元" in a list of classes. */
-function classed(context: Context): readonly PartialSubject[] | undefined {
-  const { clause, section } = context;
-  if (
-    !["totals", "expenditure", "fiscal", "general", "government-fund"].includes(
-      section.topic,
-    )
-  )
-    return undefined;
-  const words = clause
-    .replace(/(?:为|预算|决算|:)*$/, "")
-    .replace(/”?(?:科目)?$/, "")
-    .replace(/^(.*\d)“?[.、]“?/, "$1.")
-    .replace(/(?:\((?:\d{3})?类\))?(?:支出)?$/, "")
-    .replace(/(?:支出)?类$/, "");
-  const other =
-    /(?:^|[.、)])其他$/.test(words) && context.listing === "functional";
-  const name = other
-    ? "其他支出"
-    : (trailingClass(words) ?? trailingClass(`${words}支出`));
-  const subject = {
-    concept: "expenditure.by-function",
-    fund: section.fund,
-  } as const;
-  if (name !== undefined)
-    return [{ ...subject, code: classOf(name) ?? "", name }];
-  const item =
-    /^(?:.*(?:\d{1,2}[.、]|\(\d{1,2}\)))?([一-龥、()]{2,20}?)(?:支出)?$/.exec(
-      words,
-    );
-  if (item?.[1] === undefined || !/^,?占/.test(context.after)) return undefined;
-  // A list of classes that names a section (公共卫生 for 卫生健康): its class is meant.
-  return [{ ...subject, code: classOfAccount(item[1]) ?? "", name: item[1] }];
-}
-
-/** "工资福利支出280.39万元". */
-function economic(context: Context): readonly PartialSubject[] | undefined {
-  const { clause, section } = context;
-  if (!["totals", "expenditure", "general", "basic"].includes(section.topic))
-    return undefined;
-  const match =
-    /([一-龥]{2,16}(?:\([一-龥]{1,4}\))?[一-龥]{0,8})(?:为|预算|决算)*$/.exec(
-      clause.replace(/^.*[\d)]\s?[.、)]?/, ""),
-    );
-  const name = match?.[1];
-  if (name === undefined || /团组|人次|出国|旅费/.test(context.before))
-    return undefined;
-  if (context.listing === "functional" && name === "其他支出") return undefined;
-  const [code] = economicCodes(name);
-  if (code === undefined) return undefined;
-  return [
-    {
-      concept: "expenditure.by-economy",
-      fund: section.fund,
-      code,
-      name,
-    },
-  ];
 }
 
 function phaseOf(

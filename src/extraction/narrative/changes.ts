@@ -42,7 +42,11 @@ export function change(
         beforeComparison(before, compared?.index ?? before.length),
         section,
       ) ??
-      (memory.last.length > 0 ? memory.last : memory.first);
+      // A change is of the report's own phase, whichever was named last.
+      (memory.last.length > 0 ? memory.last : memory.first).map((subject) => ({
+        ...subject,
+        phase: ownPhase(memory.reading),
+      }));
   }
   if (subjects.length === 0) return "unread";
   memory.changed = subjects;

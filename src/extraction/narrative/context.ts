@@ -22,6 +22,8 @@ export interface Context {
   readonly listing: "functional" | "economic" | undefined;
   /** The few characters behind the unit. */
   readonly after: string;
+  /** The paragraph behind it. */
+  readonly ahead: string;
 }
 
 const numbered =
@@ -80,6 +82,7 @@ export function contextAt(
       ),
     ),
     after: flow.text.slice(figure.unitEnd, figure.unitEnd + 24),
+    ahead: flow.text.slice(figure.unitEnd, figure.unitEnd + 360),
   };
 }
 

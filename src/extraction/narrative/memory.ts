@@ -74,8 +74,10 @@ export class Memory {
   }
 
   /** What follows an amount that was not understood says nothing of the one before it. */
-  forget({ before }: Context): void {
+  forget({ before, clause }: Context): void {
     if (/\([^()]*$/.test(before)) return;
+    // "培训费预算2.00万元，支出决算": the outturn that follows is of what was not understood.
+    if (/(?:预算|决算)(?:数)?(?:为|:)?$/.test(clause)) this.subject = undefined;
     this.last = [];
     this.changed = [];
   }

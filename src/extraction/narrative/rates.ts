@@ -26,7 +26,8 @@ export function percent(memory: Memory, context: Context): Answer {
     return change(memory, context, verb[1] ?? "", verb.index, true);
   const completed =
     /完成(?:了)?(年初|全年|调整后?|当年|年度)?预算(?:数)?(?:的)?(?:比例)?(?:为|:)?$|(?:预算)?执行率(?:为|达|达到|是)?$/.exec(
-      clause,
+      // "完成预算6.00万元的83.33%"
+      clause.replace(/(?<=预算(?:数)?)[\d.,]+万?元(?=的$)/, ""),
     );
   if (completed !== null) return completion(memory, section, completed[1]);
   const share = /占(?!地)[^占]*$/.exec(clause);

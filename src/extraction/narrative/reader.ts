@@ -75,7 +75,7 @@ export class NarrativeReader {
     const { last, first, reading } = this.memory;
     const subjects = last.length > 0 ? last : first;
     const budget =
-      /(?:比|较|与)(?:(\d{4})年度?)?(年初|全年|调整后?)预算(?:数)?(?:的|为)?$/.exec(
+      /(?:比|较|与|完成(?:了)?)(?:(\d{4})年度?)?(年初|全年|调整后?)?预算(?:数)?(?:的|为)?$/.exec(
         clause,
       );
     if (

@@ -33,6 +33,13 @@ export function explains(before: string): boolean {
   const at = before.lastIndexOf("原因");
   if (at < 0) return false;
   const since = before.slice(at);
+  // "…的主要原因是压减，与上年相比减少": the sentence goes on with another comparison.
+  if (/,(?:与|比|较)(?:上年|去年|\d{4}年)[^,;]*$/.test(since)) return false;
+  if (
+    /,(?:增加|增长|减少|下降)$/.test(since) &&
+    /,(?:与|比|较)(?:上年|去年|\d{4}年)[^;]*$/.test(since)
+  )
+    return false;
   const cut = since.lastIndexOf(";");
   return (
     cut < 0 ||

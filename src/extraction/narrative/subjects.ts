@@ -1,14 +1,8 @@
 import type { Flow } from "../../document/flow.ts";
 import type { Concept, Fund } from "../../vocabulary/concept.ts";
-import { functionalCodes } from "../../vocabulary/functional-classification.ts";
-import {
-  classNames,
-  classOf,
-  resolveAccount,
-  trailingClass,
-} from "../accounts.ts";
 import { fundWords } from "../reading.ts";
 import { threePublic } from "../wordings.ts";
+import { accountSubjects } from "./account-subjects.ts";
 
 /** What the budget, actual and rate that follow hang on, until the next subject or section. */
 export interface Subject {
@@ -26,129 +20,13 @@ export interface Subject {
 /** All subjects of the narrative in order of place. */
 export function subjectsOf(flow: Flow): readonly Subject[] {
   return [
-    ...accounts(flow),
-    ...bareClasses(flow),
-    ...codedAccounts(flow),
+    ...accountSubjects(flow),
     ...totals(flow),
     ...projects(flow),
     ...threePublicSubjects(flow),
     ...wholeUnit(flow),
     ...statements(flow),
   ].sort((left, right) => left.start - right.start || left.end - right.end);
-}
-
-const name = "[一-龥、]";
-const nested = String.raw`(?:[一-龥、“”-]|\([一-龥]{1,6}\))`;
-const account = new RegExp(
-  String.raw`(${name}{2,30}?)”?\((?:\d{3})?类\)(?:支出)?,?(?:(${nested}{2,40}?)\((?:\d{2})?款\),?(?:(${nested}{2,45}?)\((?:\d{2})?项\))?)?`,
-  "g",
-);
-
-/** "1.商贸事务（款）行政运行（项）" under a class that stands in a heading of its own. */
-const withoutClass = new RegExp(
-  `(?<!\\(类\\)(?:支出)?)(?<=[.、)。;:])(${nested}{2,40}?)\\(款\\)(?:,?(${nested}{2,45}?)\\(项\\))?`,
-  "g",
-);
-
-function underHeadings(flow: Flow, classes: readonly Subject[]): Subject[] {
-  return [...flow.text.matchAll(withoutClass)].flatMap((match): Subject[] => {
-    const heading = classes.findLast(({ end }) => end <= match.index);
-    const section = (match[1] ?? "").replace(/[“”]/g, "");
-    if (heading === undefined || section.includes("(类)")) return [];
-    const resolved = resolveAccount({
-      class: heading.name,
-      section,
-      item: match[2],
-    });
-    return [
-      {
-        start: match.index,
-        end: match.index + match[0].length,
-        concept: "expenditure.by-function",
-        code: resolved.code,
-        name: resolved.name,
-        misplaced: resolved.misplaced,
-      },
-    ];
-  });
-}
-
-function accounts(flow: Flow): Subject[] {
-  const found: Subject[] = [];
-  for (const match of flow.text.matchAll(account)) {
-    const printed = match[1] ?? "";
-    const known =
-      classOf(printed) === undefined ? trailingClass(printed) : printed;
-    const classWords = known ?? printed;
-    const resolved = resolveAccount({
-      class: classWords,
-      section: match[2],
-      item: match[3],
-    });
-    const start = match.index + printed.length - classWords.length;
-    found.push({
-      start,
-      end: match.index + match[0].length,
-      concept: "expenditure.by-function",
-      code: resolved.code,
-      name: resolved.name,
-      misplaced: resolved.misplaced,
-    });
-  }
-  return [
-    ...found,
-    ...underHeadings(
-      flow,
-      found.filter(({ code }) => code.length === 3),
-    ),
-  ];
-}
-
-/** "2.科学技术支出。年初预算为": an item whose class is not marked （类）. */
-function bareClasses(flow: Flow): Subject[] {
-  const pattern = new RegExp(
-    String.raw`(?:\d{1,2}[.、]|\(\d{1,2}\)|[。;])(${classNames.join("|")})(?:支出)?(?:类支出)?[。,:]?(?=(?:年初|全年)?预算)`,
-    "g",
-  );
-  const found: Subject[] = [];
-  for (const match of flow.text.matchAll(pattern)) {
-    const printed = match[1] ?? "";
-    const start = match.index + match[0].indexOf(printed);
-    found.push({
-      start,
-      end: match.index + match[0].length,
-      concept: "expenditure.by-function",
-      code: classOf(printed) ?? "",
-      name: printed,
-    });
-  }
-  return found;
-}
-
-/** "（一）2011301-行政运行456.78万元": the code before its name, which proves it. */
-function codedAccounts(flow: Flow): Subject[] {
-  return [
-    ...flow.text.matchAll(
-      /(?<![\d.,])(2\d{2}(?:\d{2}){0,2})[-_ :]?“?([一-龥][一-龥()、]{1,44}?)”?(?:\([类款项]\))?(?=(?:支出)?(?:决算|预算)?(?:数)?(?:为|:)?[\d。,:(]|(?:年初|全年)预算)/g,
-    ),
-  ].flatMap((match): Subject[] => {
-    const code = match[1] ?? "";
-    const printed = match[2] ?? "";
-    if (!functionalCodes(printed, "", toDigits(code)).includes(code)) return [];
-    return [
-      {
-        start: match.index,
-        end: match.index + match[0].length,
-        concept: "expenditure.by-function",
-        code,
-        name: printed,
-      },
-    ];
-  });
-}
-
-function toDigits(code: string): 3 | 5 | 7 {
-  return code.length === 3 ? 3 : code.length === 5 ? 5 : 7;
 }
 
 function totals(flow: Flow): Subject[] {
@@ -220,7 +98,7 @@ function threePublicSubjects(flow: Flow): Subject[] {
     .flatMap((one) => one.words.map((word) => ({ word, one })))
     .sort((left, right) => right.word.length - left.word.length);
   const pattern = new RegExp(
-    `(${words.map(({ word }) => word.replace(/[()]/g, "\\$&")).join("|")})(?=(?:财政拨款)?(?:支出)?(?:全年|年初)?(?:预算|决算)|用?[。,:]?\\d{4}年度?(?:决算|年初预算)|\\d|财政拨款(?:全年|年初)?(?:预算|决算))`,
+    `(${words.map(({ word }) => word.replace(/[()]/g, "\\$&")).join("|")})(?=(?:财政拨款)?(?:支出)?(?:全年|年初)?(?:预算|决算)|用?[。,:]?\\d{4}年度?(?:决算|年初预算)|用?(?:支出)?情况(?:说明)?|\\d|财政拨款(?:全年|年初)?(?:预算|决算))`,
     "g",
   );
   const found: Subject[] = [];
