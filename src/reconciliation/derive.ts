@@ -151,13 +151,7 @@ function finestList(
   ledger: Ledger,
   values: Values,
 ): readonly Draft[] | undefined {
-  const { phase } = ledger;
-  const whole =
-    ledger.one({
-      concept: "expenditure.project",
-      fund: "general-public-budget",
-      phase,
-    }) ?? ledger.one({ concept: "expenditure.project", fund: "all", phase });
+  const whole = ledger.projectTotal();
   const ranked = projectLists(ledger).map(({ items }) => {
     const identity = sum(
       "projects-sum",

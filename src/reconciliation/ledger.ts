@@ -79,6 +79,15 @@ export class Ledger {
     return this.all({ name: "", code: "", parent: "", ...query })[0]?.id;
   }
 
+  /** The project expenditure that lists of projects divide. */
+  projectTotal(): string | undefined {
+    const at = { concept: "expenditure.project", phase: this.phase } as const;
+    return (
+      this.one({ ...at, fund: "general-public-budget" }) ??
+      this.one({ ...at, fund: "all" })
+    );
+  }
+
   /** Whether two facts print the same value somewhere. */
   sameValue(left: string, right: string): boolean {
     const values = (id: string) =>

@@ -37,13 +37,7 @@ export function projectLists(ledger: Ledger): readonly ProjectList[] {
 
 /** Project lists against project expenditure, each project against its budget, the count against the list. */
 export function projects(ledger: Ledger): Identity[] {
-  const { phase } = ledger;
-  const total =
-    ledger.one({
-      concept: "expenditure.project",
-      fund: "general-public-budget",
-      phase,
-    }) ?? ledger.one({ concept: "expenditure.project", fund: "all", phase });
+  const total = ledger.projectTotal();
   // A few projects told apart from the rest are no division of the expenditure.
   const lists = projectLists(ledger).filter(({ items }) =>
     dividesMost(

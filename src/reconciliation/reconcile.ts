@@ -20,6 +20,7 @@ import { factsOf, type Identity } from "./identity.ts";
 import { Ledger } from "./ledger.ts";
 import { leftOut } from "./left-out.ts";
 import { agreement, repeated } from "./occurrences.ts";
+import { withPartialLists } from "./partial-lists.ts";
 import { exactly } from "./precision.ts";
 import { otherNames, unifyProjects } from "./project-names.ts";
 import { outcomesByFact, worst } from "./quality.ts";
@@ -62,10 +63,14 @@ export function reconcile(
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const names = (id: string) => byId.get(id);
 
-  const tried = identities.map((identity) => ({
-    identity,
-    evaluation: evaluate(identity, values),
-  }));
+  const tried = withPartialLists(
+    identities.map((identity) => ({
+      identity,
+      evaluation: evaluate(identity, values),
+    })),
+    ledger,
+    values,
+  );
   // A list of projects that falls short by some last digits is still the finest list.
   const derived = derive(ledger, (id) => settled.values.get(id)).map((one) => ({
     id: factId(report.id, one.subject),

@@ -228,7 +228,12 @@ function verdictOf({ outcome, gap, tolerance, unit }: Evaluation): Message {
         en: `(off by ${grainsWords(gap, unit).en}, more than rounding of ${grainsWords(tolerance, unit).en})`,
       };
     case "not-evaluated":
-      return { zh: "（未能核对）", en: "(not evaluated)" };
+      return gap === undefined
+        ? { zh: "（未能核对）", en: "(not evaluated)" }
+        : {
+            zh: "（列出的项目可能不全，未作判断）",
+            en: "(the list may leave projects out: not judged)",
+          };
   }
 }
 

@@ -833,9 +833,9 @@ const cases: readonly Case[] = [
   [
     "projects-sum",
     "fail",
-    "a project left out",
+    "a small project left out",
     [
-      money("expenditure.project", "32.61", general),
+      money("expenditure.project", "31.61", general),
       project("平台维护经费", "20.25"),
       project("培训活动经费", "10.25"),
     ],
@@ -853,11 +853,43 @@ const cases: readonly Case[] = [
   [
     "projects-count",
     "fail",
-    "fewer than counted",
+    "fewer than counted, though they are all there is",
     [
+      money("expenditure.project", "30.50", general),
       money("projects.count", "3个"),
       project("平台维护经费", "20.25", fullYear),
       project("培训活动经费", "10.25", fullYear),
+    ],
+  ],
+  [
+    "projects-count",
+    "not-evaluated",
+    "the main projects of more",
+    [
+      money("expenditure.project", "90.50", general),
+      money("projects.count", "3个"),
+      project("平台维护经费", "20.25", fullYear),
+      project("培训活动经费", "10.25", fullYear),
+    ],
+  ],
+  [
+    "projects-sum",
+    "not-evaluated",
+    "the main projects of more",
+    [
+      money("expenditure.project", "40.50", general),
+      project("平台维护经费", "20.25"),
+      project("培训活动经费", "10.25"),
+    ],
+  ],
+  [
+    "projects-sum",
+    "fail",
+    "projects that are more than the whole",
+    [
+      money("expenditure.project", "20.50", general),
+      project("平台维护经费", "20.25"),
+      project("培训活动经费", "10.25"),
     ],
   ],
   [
@@ -1055,7 +1087,7 @@ const cases: readonly Case[] = [
     "fail",
     "full-year budgets that add up to less",
     [
-      money("expenditure.project", "32.61", { ...general, ...fullYear }),
+      money("expenditure.project", "31.61", { ...general, ...fullYear }),
       project("平台维护经费", "20.25", fullYear),
       project("培训活动经费", "10.25", fullYear),
     ],
