@@ -1,6 +1,6 @@
 import type { Amount } from "../vocabulary/amount.ts";
 import type { Outcome, Quality } from "../vocabulary/fact.ts";
-import type { Evaluation } from "./evaluate.ts";
+import { type Evaluation, evaluate } from "./evaluate.ts";
 import { factsOf, type Identity, supports } from "./identity.ts";
 
 export interface Tried {
@@ -28,11 +28,13 @@ export function outcomesByFact(
     outcomes.set(id, list);
   };
   const supported = new Set(repeated);
+  const certain = new Set(repeated);
   for (const { identity, evaluation } of tried) {
     if (evaluation.outcome !== "pass" && evaluation.outcome !== "rounding")
       continue;
     for (const id of supportedBy(identity, values)) {
       supported.add(id);
+      if (evaluation.outcome === "pass") certain.add(id);
       add(id, evaluation.outcome);
     }
   }
@@ -41,8 +43,36 @@ export function outcomesByFact(
     .map(({ identity }) => identity);
   const culprits = commonCulprits(failing, supported);
   for (const identity of failing)
-    for (const id of blamed(identity, supported, culprits)) add(id, "fail");
+    for (const id of new Set([
+      ...blamed(identity, supported, culprits),
+      ...lastDigits(identity, tried, certain, values),
+    ]))
+      add(id, "fail");
   return outcomes;
+}
+
+/**
+ * A figure that only sums within rounding speak for, and that these would have off by just what the failing
+ * identity needs: its last digit is wrong.
+ */
+function lastDigits(
+  failing: Identity,
+  tried: readonly Tried[],
+  certain: ReadonlySet<string>,
+  values: Values,
+): readonly string[] {
+  return factsOf(failing).filter((id) => {
+    const amount = values(id);
+    if (amount === undefined || certain.has(id)) return false;
+    return tried.some(({ identity, evaluation: { outcome, gap } }) => {
+      if (identity.kind !== "sum" || outcome !== "rounding") return false;
+      if (gap === undefined || !factsOf(identity).includes(id)) return false;
+      const grains = amount.grains + (identity.total === id ? -gap : gap);
+      const corrected = (one: string) =>
+        one === id ? { ...amount, grains } : values(one);
+      return evaluate(failing, corrected).outcome !== "fail";
+    });
+  });
 }
 
 /** The facts that a holding identity speaks for: a share of nothing is 0 whatever the whole. */

@@ -6,7 +6,7 @@ import { families, type Planted } from "./plant.ts";
 
 // One error is planted at a random place of a report; what the road then says is counted.
 // PLANTS=40 plants more of them, FAMILY=share,score only these.
-const plants = Number(process.env.PLANTS ?? 2);
+const plants = Number(process.env.PLANTS ?? 1);
 
 const reports: readonly (readonly [
   name: string,
@@ -208,5 +208,5 @@ test(
     expect(share(({ harmed }) => harmed.length > 0)).toBe(0);
     expect(share(({ trusted }) => trusted)).toBeLessThan(0.01);
   },
-  60_000 * plants,
+  60_000 + 60_000 * plants,
 );
