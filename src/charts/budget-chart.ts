@@ -3,11 +3,8 @@ import type { Words } from "../language/zh.ts";
 import type { SpendingRow } from "../queries/spending-rows.ts";
 import { type BudgetLine, rateWords } from "./budget-lines.ts";
 import { type Chart, endForLabels, labelWidth } from "./chart.ts";
+import { reportPlace } from "./report-words.ts";
 import { seriesColour } from "./series-colour.ts";
-
-export function lineHeading({ place }: BudgetLine, words: Words): string {
-  return `${words.districtName(place.districtId, place.district)} ${place.fiscalYear}`;
-}
 
 /** From here on a line has room for its figures. */
 const wide = 820;
@@ -33,7 +30,7 @@ export function budgetChart(
     return [
       {
         key: report,
-        label: first ? lineHeading(first, words) : report,
+        label: first ? reportPlace(first.place, words) : report,
         line: undefined,
       },
       ...own.map((line) => ({ key: line.key, label: line.name, line })),

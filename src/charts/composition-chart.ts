@@ -2,12 +2,17 @@ import { barX, gridX, type Markish, ruleX, text } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
 import { type Chart, endForLabels, labelWidth } from "./chart.ts";
 import type { Part } from "./composition-parts.ts";
+import { reportPlace, reportWords } from "./report-words.ts";
 import { seriesColour } from "./series-colour.ts";
+import { labelLines } from "./wrap-text.ts";
 
 /** Panels stand side by side where each has so much room; else they stand under one another. */
 const leastPanel = 170;
-const namesRoom = 210;
+/** Longer names take two lines. */
+const mostNamesRoom = 240;
 const band = 34;
+const labelSize = 13;
+const lineHeight = 1.15;
 /** Between panels, of a panel and what is between. */
 const between = 0.06;
 
@@ -15,13 +20,6 @@ interface Line {
   readonly key: string;
   readonly label: string;
   readonly part: Part | undefined;
-}
-
-export function reportHeading(
-  { place }: Pick<Part, "place">,
-  words: Words,
-): string {
-  return `${words.districtName(place.districtId, place.district)} ${place.fiscalYear} ${words.kindMark[place.kind]}`;
 }
 
 export function partFigure(
@@ -37,14 +35,6 @@ export function partFigure(
     : words.number.percent(part.share);
 }
 
-function cut(label: string, room: number): string {
-  if (labelWidth(label, 13) <= room) return label;
-  let kept = label;
-  while (kept !== "" && labelWidth(`${kept}…`, 13) > room)
-    kept = kept.slice(0, -1);
-  return `${kept}…`;
-}
-
 /** Small multiples: a panel a report, the same parts in the same order, one scale. */
 export function compositionChart(
   parts: readonly Part[],
@@ -56,8 +46,12 @@ export function compositionChart(
   const reports = [...new Set(parts.map(({ report }) => report))];
   const heading = (report: string) => {
     const part = parts.find((each) => each.report === report);
-    return part ? reportHeading(part, words) : report;
+    return part ? reportWords(part.place, words) : report;
   };
+  const namesRoom = Math.min(
+    mostNamesRoom,
+    18 + Math.max(...parts.map(({ name }) => labelWidth(name, labelSize)), 0),
+  );
   const wide =
     reports.length > 1 && width - namesRoom >= reports.length * leastPanel;
   const reach = (part: Part) =>
@@ -78,13 +72,14 @@ export function compositionChart(
       ...(part.quality === "fail" ? [words.chart.flaggedMark] : []),
       ...(part.status === "repaired" ? [words.chart.repairedMark] : []),
     ].join(" ");
-  const panels = wide ? reports.length : 1;
+  const panelRoom =
+    ((width - labelRoom) / (wide ? reports.length : 1)) * (1 - between);
   const end = endForLabels(
     parts.map((part) => ({
       value: reach(part),
       label: 12 + labelWidth(valueLabel(part), 14),
     })),
-    ((width - labelRoom) / panels) * (1 - between),
+    panelRoom,
   );
   const lines: readonly Line[] = wide
     ? codes.map((code) => ({
@@ -102,14 +97,29 @@ export function compositionChart(
             part,
           })),
       ]);
+  const nameRoom = wide ? labelRoom - 14 : width - 12;
+  const nameLines = ({ label }: Line) =>
+    labelLines(label, labelSize, nameRoom, 2);
+  // Under one another, a name stands above its bar: one line of it, or two for all.
+  const pitch = lines.some((line) => nameLines(line).length > 1) ? 61 : 46;
+  const barTop = pitch - 22;
+  const headingLines = (report: string): readonly string[] => {
+    const part = parts.find((each) => each.report === report);
+    return part && labelWidth(heading(report), labelSize) > panelRoom - 6
+      ? [reportPlace(part.place, words), words.kindMark[part.place.kind]]
+      : [heading(report)];
+  };
+  const headingRoom =
+    20 + 15 * Math.max(...reports.map((each) => headingLines(each).length), 1);
   const y = (part: Part) => (wide ? part.code : `${part.report} ${part.code}`);
   const fx = wide ? { fx: (part: Part) => part.report } : {};
   const colour = (part: Part) => seriesColour(districts, part.place.districtId);
   const lineLabel = {
     y: "key",
     frameAnchor: "left",
-    text: ({ label }: Line) => cut(label, width - 8),
+    text: (line: Line) => nameLines(line).join("\n"),
     textAnchor: "start",
+    lineHeight,
     dx: 4,
     fill: "var(--ink)",
     stroke: "var(--surface)",
@@ -127,7 +137,7 @@ export function compositionChart(
       fillOpacity: (part: Part) => (part.place.kind === "final" ? 1 : 0.25),
       stroke: colour,
       strokeWidth: 1.5,
-      insetTop: wide ? 8 : 24,
+      insetTop: wide ? 8 : barTop,
       insetBottom: wide ? 8 : 6,
     }),
     ruleX([0], { stroke: "var(--axis)" }),
@@ -138,7 +148,7 @@ export function compositionChart(
       text: valueLabel,
       textAnchor: "start",
       dx: 6,
-      dy: wide ? 0 : 9,
+      dy: wide ? 0 : barTop + 8 - pitch / 2,
       fill: "var(--ink)",
       stroke: "var(--surface)",
       strokeWidth: 4,
@@ -150,22 +160,25 @@ export function compositionChart(
           facet: "auto",
           y: "key",
           frameAnchor: "left",
-          text: ({ label }: Line) => cut(label, labelRoom - 14),
+          text: (line: Line) => nameLines(line).join("\n"),
           textAnchor: "end",
+          lineHeight,
           dx: -10,
           fill: "var(--ink)",
           className: "row-label",
         })
       : text(
           lines.filter(({ part }) => part),
-          { ...lineLabel, dy: -11 },
+          { ...lineLabel, lineAnchor: "bottom", dy: barTop - 7 - pitch / 2 },
         ),
     wide
       ? text(reports, {
           fx: (report: string) => report,
           frameAnchor: "top-left",
-          text: heading,
-          dy: -20,
+          text: (report: string) => headingLines(report).join("\n"),
+          lineAnchor: "bottom",
+          lineHeight,
+          dy: -6,
           fill: "var(--ink)",
           fontWeight: 600,
           className: "panel-label",
@@ -174,7 +187,7 @@ export function compositionChart(
           lines.filter(({ part }) => !part),
           {
             ...lineLabel,
-            dy: 8,
+            dy: barTop + 7 - pitch / 2,
             fontWeight: 600,
             className: "panel-label",
           },
@@ -184,8 +197,10 @@ export function compositionChart(
     rows: parts,
     options: {
       width,
-      height: wide ? 40 + codes.length * band : 12 + lines.length * 46,
-      marginTop: wide ? 34 : 6,
+      height: wide
+        ? headingRoom + 6 + codes.length * band
+        : 12 + lines.length * pitch,
+      marginTop: wide ? headingRoom : 6,
       marginBottom: 6,
       marginLeft: labelRoom + 2,
       marginRight: 4,

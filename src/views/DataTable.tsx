@@ -102,7 +102,14 @@ export function DataTable<T extends object, C extends string>(
               }}
             >
               {shown.map(
-                ({ id: column, label, className, isRowHeader, cell }) =>
+                ({
+                  id: column,
+                  label,
+                  shownUnit,
+                  className,
+                  isRowHeader,
+                  cell,
+                }) =>
                   isRowHeader ? (
                     <th
                       key={column}
@@ -117,7 +124,11 @@ export function DataTable<T extends object, C extends string>(
                       key={column}
                       role="cell"
                       className={className}
-                      data-label={label}
+                      data-label={
+                        shownUnit === undefined
+                          ? label
+                          : `${label} (${shownUnit})`
+                      }
                     >
                       {cell?.(original)}
                     </td>

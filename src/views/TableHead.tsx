@@ -7,6 +7,7 @@ interface TableHeadProps<C extends string> {
     readonly id: string;
     readonly label: string;
     readonly className?: string;
+    readonly shownUnit?: string;
   }[];
   readonly orders: readonly C[];
   readonly order: Order<C> | null;
@@ -20,7 +21,7 @@ export function TableHead<C extends string>(props: TableHeadProps<C>) {
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: a phone's layout takes the table's meaning away
     <tr role="row">
-      {headers.map(({ id, label, className }) => {
+      {headers.map(({ id, label, className, shownUnit }) => {
         const column = orders.find((each) => each === id);
         const isSorted = order !== null && column === order.column;
         const direction = order?.descending ? "descending" : "ascending";
@@ -47,6 +48,9 @@ export function TableHead<C extends string>(props: TableHeadProps<C>) {
               </Button>
             ) : (
               label
+            )}
+            {shownUnit !== undefined && (
+              <span className="heading-unit"> {shownUnit}</span>
             )}
           </th>
         );

@@ -20,6 +20,8 @@ export interface TableColumn<Row> {
   readonly cell?: (row: Row) => ReactNode;
   /** What the value is counted in where it leaves: 元. */
   readonly unit?: string;
+  /** What the cells on screen are counted in, said once in the heading: 万元. */
+  readonly shownUnit?: string;
   readonly className?: string;
   /** The cell that names its row. */
   readonly isRowHeader?: true;

@@ -8,7 +8,7 @@ test("searches, sorts and opens a project's source", async ({ page }) => {
   await page.getByRole("searchbox", { name: "搜索项目名称" }).fill("隔离");
   await expect(page).toHaveURL(/search=/);
   await expect(page.getByRole("rowheader")).toHaveCount(2);
-  await page.getByRole("button", { name: "257.24 万元" }).first().click();
+  await page.getByRole("button", { name: "257.24" }).first().click();
   await expect(page.getByRole("dialog", { name: "出处" })).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import { labelWidth } from "../../charts/chart.ts";
+import { wrapText } from "../../charts/wrap-text.ts";
 
 const svgSpace = "http://www.w3.org/2000/svg";
 const edge = 24;
@@ -41,23 +42,6 @@ function element(name: string, attributes: Record<string, string | number>) {
   for (const [key, value] of Object.entries(attributes))
     made.setAttribute(key, String(value));
   return made;
-}
-
-/** Breaks between words, or between any two Chinese characters. */
-export function wrapText(
-  text: string,
-  size: number,
-  width: number,
-): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const piece of text.match(/[!-~]{1,60}|[^!-~]/gu) ?? []) {
-    if (line !== "" && labelWidth(line + piece, size) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
-  }
-  return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
 
 function styledCopy(original: SVGSVGElement): SVGSVGElement {

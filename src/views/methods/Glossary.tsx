@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { SearchField } from "react-aria-components/SearchField";
+import { reportWords } from "../../charts/report-words.ts";
 import { glossaryTerms } from "../../queries/glossary-terms.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Address } from "../address.ts";
@@ -10,7 +11,6 @@ import type { ChangeAddress } from "../address-state.ts";
 import { useDatabase, useWords } from "../contexts.ts";
 import { FigureTools } from "../figure-tools/FigureTools.tsx";
 import { LineButton } from "../quality/LineButton.tsx";
-import { reportWords } from "../report-words.ts";
 import {
   foundEntries,
   type GlossaryEntry,

@@ -1,7 +1,7 @@
+import { reportWords } from "../../charts/report-words.ts";
 import type { Words } from "../../language/zh.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Sheet } from "../figure-tools/sheet.ts";
-import { reportWords } from "../report-words.ts";
 import { sheetOf } from "../table-columns.ts";
 import { type GlossaryEntry, termWords } from "./glossary-entries.ts";
 

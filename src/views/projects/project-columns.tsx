@@ -1,3 +1,4 @@
+import { reportWords } from "../../charts/report-words.ts";
 import type { Words } from "../../language/zh.ts";
 import type { ProjectRow } from "../../queries/project-rows.ts";
 import { payoutLineOf } from "../../vocabulary/payout-lines.ts";
@@ -5,10 +6,6 @@ import { projectKindOf } from "../../vocabulary/project-kinds.ts";
 import { Button } from "../Button.tsx";
 import { QualityMark } from "../QualityMark.tsx";
 import type { TableColumn } from "../table-columns.ts";
-
-export function projectPlace(row: ProjectRow, words: Words): string {
-  return `${words.districtName(row.districtId, row.district)} ${row.fiscalYear} ${words.kindMark[row.kind]}`;
-}
 
 /** Executed of budget in percent; null without either, or from a budget of 0. */
 export function projectRate({ budget, executed }: ProjectRow): number | null {
@@ -43,7 +40,7 @@ export function projectColumns(
         {shown}
       </Button>
     );
-  const money = (value: number | null) => words.number.money(value ?? 0);
+  const money = (value: number | null) => words.number.bareMoney(value ?? 0);
   const kind = ({ name }: ProjectRow) => said.kinds[projectKindOf(name).kind];
   const group = ({ name }: ProjectRow) =>
     said.groups[payoutLineOf(name)?.class ?? "other"];
@@ -59,13 +56,14 @@ export function projectColumns(
       id: "place",
       label: said.place,
       className: "cell-place",
-      value: (row) => projectPlace(row, words),
-      cell: (row) => projectPlace(row, words),
+      value: (row) => reportWords(row, words),
+      cell: (row) => reportWords(row, words),
     },
     {
       id: "budget",
       label: said.budget,
       unit: words.unit.yuan,
+      shownUnit: words.number.axisUnit,
       className: "numeric",
       value: ({ budget }) => budget,
       cell: (row) => figure(money(row.budget), row.budgetFact),
@@ -74,6 +72,7 @@ export function projectColumns(
       id: "executed",
       label: said.executed,
       unit: words.unit.yuan,
+      shownUnit: words.number.axisUnit,
       className: "numeric",
       value: ({ executed }) => executed,
       cell: (row) => (

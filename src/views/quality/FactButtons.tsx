@@ -1,6 +1,6 @@
+import { reportWords } from "../../charts/report-words.ts";
 import { Button } from "../Button.tsx";
 import { useWords } from "../contexts.ts";
-import { reportWords } from "../report-words.ts";
 import type { RowFact } from "./quality-rows.ts";
 import { shortFact } from "./row-words.ts";
 

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from "react";
+import { reportWords } from "../../charts/report-words.ts";
 import type { Words } from "../../language/zh.ts";
 import { type Address, findingOrders, type Passage } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
@@ -7,7 +8,6 @@ import { useWords } from "../contexts.ts";
 import { DataTable } from "../DataTable.tsx";
 import { filterWords } from "../figure-tools/filter-words.ts";
 import { ManyPicker } from "../Picker.tsx";
-import { reportWords } from "../report-words.ts";
 import type { TableColumn } from "../table-columns.ts";
 import { LineButton } from "./LineButton.tsx";
 import type { FindingRow } from "./quality-rows.ts";

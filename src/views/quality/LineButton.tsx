@@ -1,8 +1,8 @@
+import { reportWords } from "../../charts/report-words.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Passage } from "../address.ts";
 import { Button } from "../Button.tsx";
 import { useWords } from "../contexts.ts";
-import { reportWords } from "../report-words.ts";
 
 interface LineButtonProps {
   readonly report: ReportEntry;

@@ -1,8 +1,8 @@
+import { reportWords } from "../../charts/report-words.ts";
 import type { QualityTally } from "../../queries/quality-tallies.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { useWords } from "../contexts.ts";
-import { reportWords } from "../report-words.ts";
 import { addTallies, drawnQualities, drawnStatuses } from "./report-tallies.ts";
 import { StackedBar } from "./StackedBar.tsx";
 

@@ -1,8 +1,8 @@
 import { figureWords } from "../../charts/mark-words.ts";
+import { reportWords } from "../../charts/report-words.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
-import { reportWords } from "../report-words.ts";
 import { FactButtons } from "./FactButtons.tsx";
 import { LineButton } from "./LineButton.tsx";
 import type { RepairRow } from "./quality-rows.ts";

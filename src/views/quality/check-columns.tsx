@@ -1,7 +1,7 @@
+import { reportWords } from "../../charts/report-words.ts";
 import type { Words } from "../../language/zh.ts";
 import { outcomes } from "../address.ts";
 import { OutcomeMark } from "../OutcomeMark.tsx";
-import { reportWords } from "../report-words.ts";
 import type { TableColumn } from "../table-columns.ts";
 import { FactButtons } from "./FactButtons.tsx";
 import { type CheckRow, lineOf } from "./quality-rows.ts";

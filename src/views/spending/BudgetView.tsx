@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import { budgetChart, lineHeading } from "../../charts/budget-chart.ts";
+import { budgetChart } from "../../charts/budget-chart.ts";
 import {
   type BudgetLine,
   budgetLevels,
   budgetLines,
   rateWords,
 } from "../../charts/budget-lines.ts";
+import { reportPlace } from "../../charts/report-words.ts";
 import { printedReasons } from "../../queries/printed-reasons.ts";
 import { Choice } from "../Choice.tsx";
 import { useDatabase, useWords } from "../contexts.ts";
@@ -41,7 +42,7 @@ export function BudgetView(props: SpendingPartProps) {
     (line: BudgetLine) => {
       const money = (row: BudgetLine["initial"]) =>
         row ? words.number.money(row.value) : "—";
-      return `${lineHeading(line, words)} ${line.name}${words.colon}${said.initial} ${money(line.initial)}, ${said.final} ${money(line.final)}, ${rateWords(line, words)}`;
+      return `${reportPlace(line.place, words)} ${line.name}${words.colon}${said.initial} ${money(line.initial)}, ${said.final} ${money(line.final)}, ${rateWords(line, words)}`;
     },
     [words, said],
   );

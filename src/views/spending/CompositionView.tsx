@@ -3,13 +3,13 @@ import { useCallback, useMemo } from "react";
 import {
   compositionChart,
   partFigure,
-  reportHeading,
 } from "../../charts/composition-chart.ts";
 import {
   compositionParts,
   divisions,
   type Part,
 } from "../../charts/composition-parts.ts";
+import { reportWords } from "../../charts/report-words.ts";
 import type { SpendingRow } from "../../queries/spending-rows.ts";
 import { type Address, measures } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
@@ -49,7 +49,7 @@ export function CompositionView(props: SpendingPartProps) {
         .filter(({ report }) => !reports.has(report))
         .map((row) => [row.report, row]),
     ).values(),
-  ].map((place) => reportHeading({ place }, words));
+  ].map((place) => reportWords(place, words));
   const kinds = distinct(parts.map(({ place }) => place.kind));
   const columns = useMemo(
     () => compositionColumns(by, words, change),
@@ -73,7 +73,7 @@ export function CompositionView(props: SpendingPartProps) {
   );
   const describe = useCallback(
     (part: Part) =>
-      `${reportHeading(part, words)} ${part.name}${words.colon}${words.number.money(part.value)}, ${partFigure(part, "share", words)}, ${words.quality[part.quality]}`,
+      `${reportWords(part.place, words)} ${part.name}${words.colon}${words.number.money(part.value)}, ${partFigure(part, "share", words)}, ${words.quality[part.quality]}`,
     [words],
   );
   return (

@@ -1,5 +1,5 @@
-import { lineHeading } from "../../charts/budget-chart.ts";
 import { type BudgetLine, rateWords } from "../../charts/budget-lines.ts";
+import { reportPlace } from "../../charts/report-words.ts";
 import { useWords } from "../contexts.ts";
 import { QualityMark } from "../QualityMark.tsx";
 import { differenceOf, reasonWords } from "./budget-columns.tsx";
@@ -17,7 +17,7 @@ export function LineDetail({ line }: { readonly line: BudgetLine }) {
   return (
     <div className="mark-detail">
       <p className="mark-name">
-        {lineHeading(line, words)} {line.name}
+        {reportPlace(line.place, words)} {line.name}
       </p>
       <p>
         {said.initial} {money(line.initial?.value)}

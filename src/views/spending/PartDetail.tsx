@@ -1,5 +1,6 @@
-import { partFigure, reportHeading } from "../../charts/composition-chart.ts";
+import { partFigure } from "../../charts/composition-chart.ts";
 import type { Part } from "../../charts/composition-parts.ts";
+import { reportWords } from "../../charts/report-words.ts";
 import { useWords } from "../contexts.ts";
 import { QualityMark } from "../QualityMark.tsx";
 import { partReason } from "./composition-columns.tsx";
@@ -9,7 +10,7 @@ export function PartDetail({ part }: { readonly part: Part }) {
   const words = useWords();
   return (
     <div className="mark-detail">
-      <p className="mark-name">{reportHeading(part, words)}</p>
+      <p className="mark-name">{reportWords(part.place, words)}</p>
       <p>{part.name}</p>
       <p className="mark-value">{words.number.money(part.value)}</p>
       <p>

@@ -1,9 +1,9 @@
-import { lineHeading } from "../../charts/budget-chart.ts";
 import {
   type BudgetLine,
   type LineReason,
   rateWords,
 } from "../../charts/budget-lines.ts";
+import { reportPlace, reportWords } from "../../charts/report-words.ts";
 import type { Words } from "../../language/zh.ts";
 import type { SpendingRow } from "../../queries/spending-rows.ts";
 import type { ChangeAddress } from "../address-state.ts";
@@ -34,6 +34,7 @@ export function budgetColumns(
     id,
     label: budget[id],
     unit: unit.yuan,
+    shownUnit: words.number.axisUnit,
     className: "numeric",
     value: (line) => of(line)?.value ?? null,
     cell: (line) => {
@@ -43,7 +44,7 @@ export function budgetColumns(
           className="figure-button"
           onPress={() => change({ fact: row.fact })}
         >
-          {words.number.money(row.value)}
+          {words.number.bareMoney(row.value)}
         </Button>
       ) : (
         "—"
@@ -55,8 +56,8 @@ export function budgetColumns(
       id: "place",
       label: chart.report,
       className: "cell-place",
-      value: (line) => lineHeading(line, words),
-      cell: (line) => lineHeading(line, words),
+      value: (line) => reportPlace(line.place, words),
+      cell: (line) => reportPlace(line.place, words),
     },
     { id: "code", label: budget.code, value: ({ code }) => code },
     {
@@ -73,11 +74,12 @@ export function budgetColumns(
       id: "difference",
       label: budget.difference,
       unit: unit.yuan,
+      shownUnit: words.number.axisUnit,
       className: "numeric",
       value: differenceOf,
       cell: (line) => {
         const difference = differenceOf(line);
-        return difference === null ? "—" : words.number.money(difference);
+        return difference === null ? "—" : words.number.bareMoney(difference);
       },
     },
     {
@@ -96,10 +98,10 @@ export function budgetColumns(
     {
       id: "reason",
       label: budget.reason,
-      className: "cell-words",
+      className: "cell-reason",
       value: ({ reasons }) =>
         reasons.map((reason) => reasonWords(reason, words)).join("; "),
-      cell: ({ reasons }) =>
+      cell: ({ place, reasons }) =>
         reasons.map((reason) => (
           <p key={`${reason.fact} ${reason.line} ${reason.text}`}>
             {reason.of !== "" && `${reason.of}${words.colon}`}
@@ -108,7 +110,7 @@ export function budgetColumns(
               className="figure-button"
               aria-label={words.checking.openLine(
                 String(reason.line),
-                reason.report,
+                reportWords(place, words),
               )}
               onPress={() =>
                 change({ place: { report: reason.report, line: reason.line } })

@@ -1,5 +1,6 @@
-import { partFigure, reportHeading } from "../../charts/composition-chart.ts";
+import { partFigure } from "../../charts/composition-chart.ts";
 import type { Part } from "../../charts/composition-parts.ts";
+import { reportWords } from "../../charts/report-words.ts";
 import type { Words } from "../../language/zh.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
@@ -32,8 +33,8 @@ export function compositionColumns(
       id: "place",
       label: chart.report,
       className: "cell-place",
-      value: (part) => reportHeading(part, words),
-      cell: (part) => reportHeading(part, words),
+      value: (part) => reportWords(part.place, words),
+      cell: (part) => reportWords(part.place, words),
     },
     { id: "code", label: composition.by, value: ({ code }) => code },
     {
@@ -55,14 +56,15 @@ export function compositionColumns(
       id: "value",
       label: composition.amount,
       unit: words.unit.yuan,
+      shownUnit: words.number.axisUnit,
       className: "numeric",
       value: ({ value }) => value,
       cell: ({ fact, value }) =>
         fact === null ? (
-          words.number.money(value)
+          words.number.bareMoney(value)
         ) : (
           <Button className="figure-button" onPress={() => change({ fact })}>
-            {words.number.money(value)}
+            {words.number.bareMoney(value)}
           </Button>
         ),
     },
