@@ -103,9 +103,13 @@ export function compositionChart(
   // Under one another, a name stands above its bar: one line of it, or two for all.
   const pitch = lines.some((line) => nameLines(line).length > 1) ? 61 : 46;
   const barTop = pitch - 22;
+  // One heading that is too long breaks all, so that they still read alike.
+  const breaks = reports.some(
+    (each) => labelWidth(heading(each), labelSize) > panelRoom - 6,
+  );
   const headingLines = (report: string): readonly string[] => {
     const part = parts.find((each) => each.report === report);
-    return part && labelWidth(heading(report), labelSize) > panelRoom - 6
+    return part && breaks
       ? [reportPlace(part.place, words), words.kindMark[part.place.kind]]
       : [heading(report)];
   };
