@@ -43,9 +43,15 @@ export interface Engine extends Database {
   readonly close: () => void;
 }
 
+/** One attempt at an engine, and the signal that nothing more will come of it. */
+interface Opening {
+  readonly engine: Promise<OpenEngine>;
+  readonly lost: AbortController;
+}
+
 export function createEngine(open: OpenSteps): Engine {
   let state: EngineState = { state: "idle" };
-  let opening: Promise<OpenEngine> | undefined;
+  let opening: Opening | undefined;
   const listeners = new Set<() => void>();
 
   function become(next: EngineState): void {
@@ -53,23 +59,26 @@ export function createEngine(open: OpenSteps): Engine {
     for (const listener of listeners) listener();
   }
 
-  function opened(): Promise<OpenEngine> {
+  function opened(): Opening {
     opening ??= openAnew();
     return opening;
   }
 
-  function openAnew(): Promise<OpenEngine> {
+  function openAnew(): Opening {
     become({ state: "loading", loaded: undefined });
+    const lost = new AbortController();
     const steps = Promise.resolve().then(() =>
       open((loaded) => {
         if (opening === attempt) become({ state: "loading", loaded });
       }),
     );
-    const attempt: Promise<OpenEngine> = steps.then(
+    const engine = steps.then(
       (engine) => {
         if (opening === attempt) become({ state: "ready" });
         // A death between questions is noticed here; the next question opens a new engine.
-        engine.dead.addEventListener("abort", () => forget(attempt, engine));
+        const die = () => forget(attempt, engine, engine.dead.reason);
+        if (engine.dead.aborted) die();
+        else engine.dead.addEventListener("abort", die);
         return engine;
       },
       (cause: unknown) => {
@@ -84,10 +93,13 @@ export function createEngine(open: OpenSteps): Engine {
         throw error;
       },
     );
+    const attempt: Opening = { engine, lost };
     return attempt;
   }
 
-  function forget(attempt: Promise<OpenEngine>, engine: OpenEngine): void {
+  function forget(attempt: Opening, engine: OpenEngine, reason: unknown): void {
+    // Whatever else it was asked gets no answer any more either.
+    attempt.lost.abort(reason);
     if (opening !== attempt) return; // it was forgotten before
     engine.close();
     opening = undefined;
@@ -102,19 +114,20 @@ export function createEngine(open: OpenSteps): Engine {
   ) {
     signal?.throwIfAborted();
     const attempt = opened();
-    const engine = await until(signal, attempt);
+    const lost = attempt.lost.signal;
+    const engine = await until(signal, attempt.engine);
     const { runSql } = await import("./run-sql.ts"); // with Arrow's reader: not among the page's first bytes
     const answer = until(
-      engine.dead,
+      lost,
       runSql(engine.connection, sql, parameters, signal),
     );
     try {
       return await until(signal, answer);
     } catch (error) {
       signal?.throwIfAborted();
-      if (!engine.dead.aborted && !isTrap(error)) throw error;
-      forget(attempt, engine);
-      throw new Death(engine.dead.aborted ? engine.dead.reason : error);
+      if (!lost.aborted && !isTrap(error)) throw error;
+      forget(attempt, engine, error);
+      throw new Death(lost.reason);
     }
   }
 
@@ -125,12 +138,13 @@ export function createEngine(open: OpenSteps): Engine {
       return () => listeners.delete(listener);
     },
     start: async () => {
-      await opened();
+      await opened().engine;
     },
     close: () => {
       const last = opening;
       opening = undefined;
-      last?.then((engine) => engine.close()).catch(() => {});
+      last?.lost.abort(new Error("it was closed"));
+      last?.engine.then((engine) => engine.close()).catch(() => {});
       if (state.state !== "idle") become({ state: "idle" });
     },
     rows: async (sql, parameters, signal): Promise<readonly AnswerRow[]> => {

@@ -63,6 +63,24 @@ describe("an engine", () => {
     expect(seen).toEqual(["loading", "ready"]);
   });
 
+  test("asks again whatever else was waiting when one question trapped", async () => {
+    const engines = fakeEngines();
+    const engine = createEngine(engines.open);
+    let asked = 0;
+    engines.hooks.beforeAnswer = () => {
+      asked++;
+      // The first waits for ever, as questions to a stopped worker do; the second traps.
+      if (asked === 1) return never();
+      if (asked === 2)
+        throw new WebAssembly.RuntimeError("memory access out of bounds");
+    };
+    expect(
+      await Promise.all([engine.rows(...question), engine.rows(...question)]),
+    ).toEqual([[{ it: 7 }], [{ it: 7 }]]);
+    expect(engines.opened()).toBe(2);
+    expect(engines.closed()).toBe(1);
+  });
+
   test("tells how much of it has come", async () => {
     const engines = fakeEngines();
     const engine = createEngine(async (onLoaded) => {

@@ -1,0 +1,63 @@
+// Runs in the measured page, ours or the baseline's, before anything of its own.
+// Plain JavaScript: what a compiler adds to it would not be there.
+
+/** When the first chart stood on the screen, in milliseconds since the navigation. */
+window.firstPicture = undefined;
+/** Each change by the reader: from the input to the frame that shows it, and what the page worked for it. */
+window.changes = [];
+/** Tasks of the main thread that took longer than a reader notices: start and duration. */
+window.longTasks = [];
+window.layoutShift = 0;
+
+/** Calls back after the frame that is drawn next. A message comes after it, a callback before. */
+function afterPaint(then) {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(0);
+  });
+}
+
+const chart = "figure svg rect, figure svg path, figure svg circle";
+const watching = new MutationObserver(() => {
+  if (!document.querySelector(chart)) return;
+  watching.disconnect();
+  afterPaint(() => {
+    window.firstPicture = performance.now();
+  });
+});
+watching.observe(document, { childList: true, subtree: true });
+
+new PerformanceObserver((list) => {
+  for (const { startTime, duration } of list.getEntries())
+    window.longTasks.push({ start: startTime, duration });
+}).observe({ type: "longtask", buffered: true });
+new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput } of list.getEntries())
+    if (!hadRecentInput) window.layoutShift += value;
+}).observe({ type: "layout-shift", buffered: true });
+
+let input;
+for (const type of ["pointerdown", "pointerup", "click", "keydown"]) {
+  addEventListener(
+    type,
+    (event) => {
+      if (event.isTrusted)
+        input = { at: event.timeStamp, begun: performance.now() };
+    },
+    { capture: true },
+  );
+}
+
+const mark = performance.mark.bind(performance);
+performance.mark = (name, options) => {
+  if (name === "view-drawn" && input) {
+    const { at, begun } = input;
+    const worked = performance.now() - begun;
+    input = undefined;
+    afterPaint(() => {
+      window.changes.push({ painted: performance.now() - at, worked });
+    });
+  }
+  return mark(name, options);
+};
