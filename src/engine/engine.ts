@@ -15,7 +15,7 @@ export interface OpenEngine {
   readonly close: () => void;
 }
 
-/** How much of the engine has come; `total` is 0 while the server has not said. */
+/** How much of the engine has come, unpacked. */
 export interface Loaded {
   readonly bytes: number;
   readonly total: number;

@@ -5,6 +5,7 @@ import ehWasm from "@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url";
 import mvpWasm from "@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url";
 import { type EncodedTable, readEncoded } from "../parquet/read.ts";
 import { tableNames } from "../parquet/tables.ts";
+import { bundleSizes } from "./bundle-sizes.ts";
 import { dataFile, fetchTable } from "./data-files.ts";
 import { EngineFailed } from "./database.ts";
 import type { Loaded, OpenEngine } from "./engine.ts";
@@ -62,6 +63,7 @@ async function startDuckDB(
   onLoaded: (loaded: Loaded) => void,
 ): Promise<OpenEngine> {
   const bundle = await selectBundle(bundles);
+  const total = bundleSizes[bundle.mainModule === ehWasm ? "eh" : "mvp"];
   const lock = `duckdb-${Math.random().toString(36).slice(2)}`;
   const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     type: "module",
@@ -80,12 +82,8 @@ async function startDuckDB(
     );
     const database = new AsyncDuckDB(new VoidLogger(), worker);
     const module = new URL(bundle.mainModule, import.meta.url).href;
-    const instantiated = database.instantiate(
-      module,
-      null,
-      ({ bytesLoaded, bytesTotal }) => {
-        onLoaded({ bytes: bytesLoaded, total: bytesTotal });
-      },
+    const instantiated = database.instantiate(module, null, ({ bytesLoaded }) =>
+      onLoaded({ bytes: bytesLoaded, total }),
     );
     await orDeath(death.signal, instantiated);
     await database.open({});

@@ -152,6 +152,7 @@ export const en: Words = {
   state: {
     loading: "Reading the data…",
     loadingEngine: "Starting the query engine…",
+    loaded: (bytes: string, total: string) => `${bytes} of ${total} MB`,
     withoutEngine:
       "The query engine did not start: the page works as it is, but takes no questions in SQL.",
     empty: "No report matches the filters",

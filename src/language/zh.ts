@@ -148,6 +148,7 @@ export const zh = {
   state: {
     loading: "正在读取数据…",
     loadingEngine: "正在启动查询引擎…",
+    loaded: (bytes: string, total: string) => `${bytes} / ${total} MB`,
     withoutEngine: "查询引擎没有启动：页面照常可看，只是不能用 SQL 提问。",
     empty: "没有符合筛选条件的报告",
     emptyWhy: (filters: readonly string[]) =>

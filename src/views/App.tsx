@@ -116,7 +116,7 @@ export function App({ engine }: { readonly engine: Engine }) {
     });
   const loading = (
     <>
-      <LoadingState engine={engineState} />
+      <LoadingState engine={engine} />
       <ViewStateMark state="loading" drawings={drawings} address={asked} />
     </>
   );
