@@ -3,6 +3,8 @@
 
 /** When the first chart stood on the screen, in milliseconds since the navigation. */
 window.firstPicture = undefined;
+/** The same of the first row of a table. */
+window.firstTable = undefined;
 /** Each change by the reader: from the input to the frame that shows it, and what the page worked for it. */
 window.changes = [];
 /** Tasks of the main thread that took longer than a reader notices: start and duration. */
@@ -18,15 +20,20 @@ function afterPaint(then) {
   });
 }
 
-const chart = "figure svg rect, figure svg path, figure svg circle";
-const watching = new MutationObserver(() => {
-  if (!document.querySelector(chart)) return;
-  watching.disconnect();
-  afterPaint(() => {
-    window.firstPicture = performance.now();
+const sights = {
+  firstPicture: "figure svg rect, figure svg path, figure svg circle",
+  firstTable: "main tbody td",
+};
+for (const [name, selector] of Object.entries(sights)) {
+  const watching = new MutationObserver(() => {
+    if (!document.querySelector(selector)) return;
+    watching.disconnect();
+    afterPaint(() => {
+      window[name] = performance.now();
+    });
   });
-});
-watching.observe(document, { childList: true, subtree: true });
+  watching.observe(document, { childList: true, subtree: true });
+}
 
 new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries())

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
@@ -52,7 +52,10 @@ export interface Served {
  */
 export async function serve(folder: string): Promise<Served> {
   const files = new Map<string, File>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+  for (const name of readdirSync(folder, {
+    recursive: true,
+    encoding: "utf8",
+  })) {
     const path = join(folder, name);
     if (/\.(br|gz)$/.test(name) || !statSync(path).isFile()) continue;
     files.set(`/${name.split(sep).join("/")}`, readFile(path, name));
