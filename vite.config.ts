@@ -1,14 +1,42 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { finishedPage } from "./src/build/finished-page.ts";
 import { storedAnswers } from "./src/build/stored-answers.ts";
+import { twins } from "./src/build/twins.ts";
 
 export default defineConfig({
   // Relative addresses: the built app works under any path of any host.
   base: "./",
-  plugins: [react(), storedAnswers()],
+  plugins: [react(), storedAnswers(), finishedPage(), twins()],
   worker: { format: "es" },
   // No file becomes a data: address: a strict Content-Security-Policy forbids fetching those.
-  build: { target: "es2022", assetsInlineLimit: 0 },
+  build: {
+    // Every browser that runs the page preloads modules by itself.
+    modulePreload: { polyfill: false },
+    target: "es2022",
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // A few files that belong together: each is a round trip, and small ones compress badly.
+        codeSplitting: {
+          groups: [
+            { name: "page", test: /src\/main\.tsx$/, priority: 4 },
+            {
+              name: "figure",
+              test: /src\/views\/topic\/TopicSection/,
+              priority: 3,
+            },
+            {
+              name: "components",
+              test: /node_modules\/react-(aria|stately)/,
+              priority: 2,
+            },
+            { name: "table", test: /src\/views\/DataTable/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {

@@ -3,28 +3,32 @@ import {
   type DehydratedState,
   hydrate,
   QueryClient,
-  QueryClientProvider,
 } from "@tanstack/react-query";
-import { NuqsAdapter } from "nuqs/adapters/react";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserEngine } from "./engine/browser-engine.ts";
 import type { Engine } from "./engine/engine.ts";
 import { publishedDatabase } from "./queries/published-database.ts";
-import { App } from "./views/App.tsx";
 import { readAddress } from "./views/address.ts";
 import { startInBackground } from "./views/background-engine.ts";
-import { browserLanguage } from "./views/document-state.ts";
+import { browserLanguage } from "./views/browser-language.ts";
 import { pageModule, wordsModule } from "./views/modules.ts";
 import { prefetchModules } from "./views/prefetch-modules.ts";
+import { Root } from "./views/Root.tsx";
 import "./views/tokens.css";
 import "./views/page.css";
 import "./views/controls.css";
 import "./views/scorecard.css";
 import "./views/figures.css";
+// The picture that comes with the page needs its views' style sheets with the page's own.
+import "./views/opening/opening.css";
+import "./views/topic/topic.css";
+import "./views/figure-tools/figure-tools.css";
 
-const root = document.getElementById("root");
-if (!root) throw new Error("index.html has no #root");
+// With the page's policy nothing makes a script's address from text but this, and only for our own files.
+Reflect.get(window, "trustedTypes")?.createPolicy("default", {
+  createScriptURL: (url: string) =>
+    new URL(url, location.href).origin === location.origin ? url : null,
+});
 
 const duckdb = createBrowserEngine();
 // The app's own questions are answered before DuckDB is there; it is asked the rest.
@@ -62,23 +66,38 @@ engine.subscribe(() => {
     performance.mark("engine-ready");
 });
 
-// What the address asks for is fetched before anything is drawn: nothing flashes, nothing jumps.
-const { view, lang } = readAddress(location.search);
-const language = lang ?? browserLanguage(navigator.languages);
-await Promise.all([
-  client.prefetchQuery(wordsModule(language)),
-  client.prefetchQuery(pageModule(view)),
-]);
+/** Not at the top level: the views' own files wait for this one. */
+async function draw() {
+  // What the address asks for is fetched before anything is drawn: nothing flashes, nothing jumps.
+  const { view, lang } = readAddress(location.search);
+  const wished = browserLanguage(navigator.languages);
+  await Promise.all([
+    client.prefetchQuery(wordsModule(lang ?? wished)),
+    client.prefetchQuery(pageModule(view)),
+  ]);
 
-createRoot(root).render(
-  <StrictMode>
-    <NuqsAdapter>
-      <QueryClientProvider client={client}>
-        <App engine={engine} />
-      </QueryClientProvider>
-    </NuqsAdapter>
-  </StrictMode>,
-);
+  // The build has drawn the opening view once in each language; opening-script.ts has chosen.
+  const { opening } = document.documentElement.dataset;
+  const built = document.getElementById(`opening-${opening}`);
+  for (const root of document.querySelectorAll(".root"))
+    if (root !== built) root.replaceChildren();
+  const page = (
+    <Root
+      engine={engine}
+      client={client}
+      browserLanguage={built ? browserLanguage([built.lang]) : wished}
+    />
+  );
+  if (built) hydrateRoot(built, page, { identifierPrefix: opening ?? "" });
+  else {
+    const root = document.querySelector(".root");
+    if (!root) throw new Error("index.html has no .root");
+    delete document.documentElement.dataset.opening;
+    createRoot(root).render(page);
+  }
 
-prefetchModules(client);
-startInBackground(engine);
+  prefetchModules(client);
+  startInBackground(engine);
+}
+
+void draw();

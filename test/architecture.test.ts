@@ -16,7 +16,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   metrics: ["vocabulary"],
   queries: ["vocabulary", "metrics", "engine"],
   charts: ["vocabulary", "metrics", "queries", "language"],
-  build: ["vocabulary", "parquet", "engine", "metrics", "queries"],
+  build: [
+    "vocabulary",
+    "parquet",
+    "engine",
+    "metrics",
+    "queries",
+    "language",
+    "charts",
+    "views",
+  ],
 };
 const allRooms = [...Object.keys(mayImport), "views"];
 const everything = ["views", "main.tsx"];
@@ -37,7 +46,7 @@ const packageRooms: readonly (readonly [
   ["@uwdata/flechette", ["engine"]],
   ["hyparquet", ["parquet"]],
   ["hyparquet-writer", ["parquet"]],
-  ["@observablehq/plot", ["charts"]],
+  ["@observablehq/plot", ["charts", "build"]],
   ["arquero", ["queries", "charts"]],
   ["@tanstack/react-query", ["queries", "views", "main.tsx", "build"]],
   ["@tanstack/react-table", ["views"]],
@@ -45,10 +54,19 @@ const packageRooms: readonly (readonly [
   ["papaparse", ["views"]],
   [
     "react",
-    ["views", "charts/PlotFigure.tsx", "charts/MarkTooltip.tsx", "main.tsx"],
+    [
+      "views",
+      "charts/PlotFigure.tsx",
+      "charts/MarkTooltip.tsx",
+      "charts/Stage.tsx",
+      "charts/built-pictures.ts",
+      "charts/is-hydrating.ts",
+      "main.tsx",
+    ],
   ],
   ["react-aria-components", ["views", "charts/MarkTooltip.tsx"]],
-  ["react-dom", ["main.tsx"]],
+  ["react-dom", ["main.tsx", "build"]],
+  ["linkedom", ["build"]],
   ["virtual:stored-answers", ["main.tsx"]],
 ];
 

@@ -16,13 +16,20 @@ const sources = [
   "src/vocabulary",
 ];
 
+let asking: Promise<Answers> | undefined;
+
+/** What every view is drawn from, as the page has it. */
+export async function openingOf(): Promise<Answers["opening"]> {
+  asking ??= ask();
+  return (await asking).opening;
+}
+
 /**
  * Answers the app's own questions with the app's own SQL, on DuckDB, when it is built. What every view
  * needs comes inside the page, the rest as one chunk a question.
  */
 export function storedAnswers(): Plugin {
   let isBuild = true;
-  let asking: Promise<Answers> | undefined;
   const answers = () => {
     // While the app is worked on, an edit asks again; else `npm start` finds the last answers.
     if (!isBuild) return kept("answers", root, sources, ask);

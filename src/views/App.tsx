@@ -9,15 +9,11 @@ import type { Engine } from "../engine/engine.ts";
 import { metricValues } from "../queries/metric-values.ts";
 import { reportList } from "../queries/report-list.ts";
 import { addressProblems } from "./address.ts";
-import { useAddress } from "./address-state.ts";
+import { useAddress, useSearch } from "./address-state.ts";
 import { chosenRows } from "./choice.ts";
 import { chosenReports } from "./chosen-reports.ts";
 import { DatabaseProvider, WordsProvider } from "./contexts.ts";
-import {
-  browserLanguage,
-  useBrowserTheme,
-  useDocumentState,
-} from "./document-state.ts";
+import { useBrowserTheme, useDocumentState } from "./document-state.ts";
 import { EngineNotice } from "./EngineNotice.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { useEngineState } from "./engine-state.ts";
@@ -33,10 +29,17 @@ import { useConcepts } from "./topic/topic-data.ts";
 import { ViewStateMark } from "./ViewStateMark.tsx";
 import { hasMetric } from "./view-kinds.ts";
 
+interface AppProps {
+  readonly engine: Engine;
+  /** What the reader's browser asks for; a link may say otherwise. */
+  readonly browserLanguage: "zh" | "en";
+}
+
 /** The whole page: what the address asks for, from whatever the data says. */
-export function App({ engine }: { readonly engine: Engine }) {
+export function App({ engine, browserLanguage }: AppProps) {
   const [asked, change] = useAddress();
-  const wished = asked.lang ?? browserLanguage(navigator.languages);
+  const search = useSearch();
+  const wished = asked.lang ?? browserLanguage;
   // The other language's words come when they are asked for; until then these stay.
   const spoken = useQuery({
     ...wordsModule(wished),
@@ -80,7 +83,7 @@ export function App({ engine }: { readonly engine: Engine }) {
         )
     ).length === 0;
   const problems = [
-    ...addressProblems(location.search),
+    ...addressProblems(search),
     ...(ready ? known.problems : []),
   ];
   const language = spoken.data?.language ?? wished;

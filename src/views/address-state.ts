@@ -1,15 +1,24 @@
 import { useQueryStates } from "nuqs";
 import { useCallback } from "react";
-import { type Address, parameters } from "./address.ts";
+import { useIsHydrating } from "../charts/is-hydrating.ts";
+import { type Address, parameters, readAddress } from "./address.ts";
 
 export type ChangeAddress = (
   change: Partial<{ [P in keyof Address]: Address[P] | null }>,
 ) => void;
+
+const openingAddress = readAddress("");
 
 /** The view state is the address: each choice is a step that Back undoes, small ones replace. */
 export function useAddress(): readonly [Address, ChangeAddress] {
   const [address, set] = useQueryStates(parameters, { history: "push" });
   // The same function between renders: a new one would draw every chart again and lose the focused mark.
   const change: ChangeAddress = useCallback((next) => void set(next), [set]);
-  return [address, change];
+  // The build has drawn the opening view without an address; a link's language and theme come after.
+  return [useIsHydrating() ? openingAddress : address, change];
+}
+
+/** The query string; the build has none. */
+export function useSearch(): string {
+  return useIsHydrating() ? "" : location.search;
 }

@@ -41,7 +41,7 @@ export function afterFirstChart(then: () => void): void {
   });
   observer.observe({ type: "mark", buffered: true });
   // A view without a chart never makes that mark.
-  addEventListener("load", () => setTimeout(begin, noChartAfter), {
-    once: true,
-  });
+  const later = () => setTimeout(begin, noChartAfter);
+  if (document.readyState === "complete") later();
+  else addEventListener("load", later, { once: true });
 }

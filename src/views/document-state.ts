@@ -21,15 +21,6 @@ export function useDocumentState(state: {
   }, [engine]);
 }
 
-/** The reader's own languages, in their order; Chinese only when they ask for it first. */
-export function browserLanguage(wished: readonly string[]): "zh" | "en" {
-  for (const wish of wished) {
-    const language = wish.toLowerCase().split("-")[0];
-    if (language === "zh" || language === "en") return language;
-  }
-  return "en";
-}
-
 const dark = "(prefers-color-scheme: dark)";
 
 export function useBrowserTheme(): "light" | "dark" {

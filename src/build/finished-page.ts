@@ -1,0 +1,152 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { build, type Plugin, type Rolldown, runnerImport } from "vite";
+import { securityPolicy } from "./security-policy.ts";
+import { openingOf } from "./stored-answers.ts";
+
+type Bundle = Rolldown.OutputBundle;
+
+const root = join(import.meta.dirname, "..", "..");
+const languages = ["zh", "en"] as const;
+/** What a link can ask for, and the module that draws it. */
+const asked: Readonly<Record<string, string>> = {
+  "words-zh": "src/language/zh.ts",
+  "words-en": "src/language/en.ts",
+  compare: "src/views/pages/ComparePage.tsx",
+  trend: "src/views/pages/TrendPage.tsx",
+  composition: "src/views/pages/CompositionPage.tsx",
+  budget: "src/views/pages/BudgetPage.tsx",
+  projects: "src/views/pages/ProjectsPage.tsx",
+  quality: "src/views/pages/QualityPage.tsx",
+  methods: "src/views/pages/MethodsPage.tsx",
+};
+
+/** Markup needs none, and Vite's own plugin for them does not run outside a build. */
+const withoutStyleSheets: Plugin = {
+  name: "without-style-sheets",
+  enforce: "pre",
+  resolveId: (id) => (id.endsWith(".css") ? "\0no-style-sheet" : undefined),
+  load: (id) => (id === "\0no-style-sheet" ? "" : undefined),
+};
+
+/**
+ * What the page needs once everything else is built: the opening view drawn in both languages, the script
+ * that chooses between them, and the policy of what it may load.
+ */
+export function finishedPage(): Plugin {
+  return {
+    name: "finished-page",
+    apply: "build",
+    enforce: "post",
+    async generateBundle(_, bundle) {
+      const page = bundle["index.html"];
+      if (page?.type !== "asset") return; // a worker's bundle
+      const { module: drawn } = await runnerImport<
+        typeof import("./prerender.tsx")
+      >(join(root, "src/build/prerender.tsx"), {
+        root,
+        configFile: false,
+        logLevel: "error",
+        plugins: [withoutStyleSheets],
+      });
+      const opening = await openingOf();
+      let html = String(page.source);
+      for (const language of languages) {
+        const empty = new RegExp(
+          `(<div class="root" id="opening-${language}"[^>]*>)</div>`,
+        );
+        if (!empty.test(html))
+          throw new Error(`index.html has no root ${language}`);
+        const markup = drawn.prerender(opening, language);
+        html = html.replace(empty, (_, root) => `${root}${markup}</div>`);
+      }
+      const script = await openingScript(moduleFiles(bundle));
+      const hash = createHash("sha256").update(script).digest("base64url");
+      const fileName = `assets/opening-${hash.slice(0, 8)}.js`;
+      this.emitFile({ type: "asset", fileName, source: script });
+      const policy = securityPolicy(html);
+      page.source = html.replace(
+        '<meta charset="utf-8" />',
+        (charset) =>
+          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script src="./${fileName}"></script>`,
+      );
+      this.emitFile({
+        type: "asset",
+        fileName: "_headers",
+        source: headers(policy),
+      });
+    },
+  };
+}
+
+/** For hosts that read such a file; others are told in the README. */
+function headers(policy: string): string {
+  return `/*
+  Content-Security-Policy: ${policy}; frame-ancestors *
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+  Cache-Control: public, max-age=60
+
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+}
+
+/** By what a link can ask for, the scripts it needs that the page does not load in any case. */
+function moduleFiles(
+  bundle: Bundle,
+): Readonly<Record<string, readonly string[]>> {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  const always = new Set(entry ? withImports(bundle, entry.fileName) : []);
+  return Object.fromEntries(
+    Object.entries(asked).map(([word, module]) => {
+      const chunk = chunks.find(
+        ({ facadeModuleId }) => facadeModuleId === join(root, module),
+      );
+      if (!chunk) throw new Error(`${module} is in no chunk of its own`);
+      const files = withImports(bundle, chunk.fileName);
+      return [
+        word,
+        files.filter((file) => !always.has(file)).map((file) => `./${file}`),
+      ];
+    }),
+  );
+}
+
+function withImports(bundle: Bundle, fileName: string): readonly string[] {
+  const found = new Set<string>();
+  const add = (name: string) => {
+    const chunk = bundle[name];
+    if (found.has(name) || chunk?.type !== "chunk") return;
+    found.add(name);
+    chunk.imports.forEach(add);
+  };
+  add(fileName);
+  return [...found];
+}
+
+async function openingScript(
+  files: Readonly<Record<string, readonly string[]>>,
+): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    define: { moduleFiles: JSON.stringify(files) },
+    build: {
+      write: false,
+      target: "es2022",
+      lib: {
+        entry: join(root, "src/views/opening-script.ts"),
+        formats: ["iife"],
+        name: "opening",
+      },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && "output" in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error("the opening script was not built");
+  return chunk.code;
+}
