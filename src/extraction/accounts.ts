@@ -45,7 +45,11 @@ export function resolveAccount(path: AccountPath): ResolvedAccount {
 
 /** The code of a class as running text prints it: with or without 支出, 等 and 类. */
 export function classOf(name: string): string | undefined {
-  return classCodes.get(name) ?? classCodes.get(classKey(name));
+  return (
+    classCodes.get(name) ??
+    classCodes.get(classKey(name)) ??
+    classCodes.get(classKey(name).replace("与", "和"))
+  );
 }
 
 /** The class of an account that is no class, when its name stands in one class only. */

@@ -127,6 +127,8 @@ const money: readonly Wording[] = [
       "收入总计、支出总计",
       "收入总计和支出总计",
       "收支总预算",
+      "收、支总预算",
+      "收入、支出预算总计",
       "收支预算总额",
       "收支总额",
     ],
@@ -138,9 +140,12 @@ const money: readonly Wording[] = [
     concepts: ["income.grand-total", "expenditure.grand-total"],
     topics: ["totals", "fiscal"],
   },
-  { words: ["收入总计", "收入决算总计"], concepts: ["income.grand-total"] },
   {
-    words: ["支出总计", "支出决算总计"],
+    words: ["收入总计", "收入决算总计", "收入预算总计"],
+    concepts: ["income.grand-total"],
+  },
+  {
+    words: ["支出总计", "支出决算总计", "支出预算总计"],
     concepts: ["expenditure.grand-total"],
   },
   {
@@ -156,7 +161,12 @@ const money: readonly Wording[] = [
     concepts: ["expenditure.total"],
   },
   {
-    words: ["财政拨款支出预算", "财政拨款支出", "财政拨款支出合计"],
+    words: [
+      "财政拨款支出预算",
+      "财政拨款预算支出",
+      "财政拨款支出",
+      "财政拨款支出合计",
+    ],
     concepts: ["expenditure.total"],
     fund: "fiscal",
   },
@@ -227,6 +237,25 @@ const money: readonly Wording[] = [
     ],
     concepts: ["income.fiscal"],
     fund: "state-capital",
+  },
+  // "收入预算…，其中：一般公共预算…，政府性基金…": the fund alone names its appropriation.
+  {
+    words: ["一般公共预算"],
+    concepts: ["income.fiscal"],
+    fund: "general-public-budget",
+    topics: ["income"],
+  },
+  {
+    words: ["政府性基金", "政府性基金预算", "政府性基金预算拨款收入"],
+    concepts: ["income.fiscal"],
+    fund: "government-fund",
+    topics: ["income", "totals"],
+  },
+  {
+    words: ["国有资本经营预算", "国有资本经营预算拨款收入"],
+    concepts: ["income.fiscal"],
+    fund: "state-capital",
+    topics: ["income", "totals"],
   },
   { words: ["上级补助收入"], concepts: ["income.superior-subsidy"] },
   {
@@ -342,6 +371,8 @@ const money: readonly Wording[] = [
       "机关运行经费支出",
       "机关运行经费",
       "机关(事业)运行经费",
+      "机关运行经费财政拨款",
+      "机关运行经费财政拨款预算",
       "机关运行经费预算",
     ],
     concepts: ["expenditure.agency-operations"],
@@ -354,6 +385,8 @@ const money: readonly Wording[] = [
       "政府采购预算支出合计",
       "政府采购预算",
       "政府采购预算总额",
+      "政府采购支出预算总额",
+      "政府采购支出预算",
       "政府采购总额",
       "政府采购支出",
       "政府采购金额",
@@ -509,12 +542,18 @@ export const threePublic: readonly Wording[] = [
     concepts: ["three-public.vehicles"],
   },
   {
-    words: ["公务用车购置费", "公务用车购置", "公务用车购置支出"],
+    words: [
+      "公务车购置费",
+      "公务用车购置费",
+      "公务用车购置",
+      "公务用车购置支出",
+    ],
     concepts: ["three-public.vehicle-purchase"],
   },
   {
     words: [
       "公务用车运行费",
+      "公务车运行维护费",
       "公务用车运行维护费",
       "公务用车运行维护",
       "公务用车运行",

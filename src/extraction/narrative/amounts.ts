@@ -55,6 +55,21 @@ function worded(
   const words = (stripped ?? clause).slice(0, match.start);
   // "基本建设类项目支出": a part of what the words name.
   if (/(?:类|非|部分|追加)$/.test(words)) return undefined;
+  const [named] = match.wording.concepts;
+  // "上年结转结余的一般公共预算收入"
+  if (named?.startsWith("income.") && /结转(?:和?结余)?的$/.test(words))
+    return [
+      {
+        concept: "income.opening-balance",
+        fund: match.wording.fund ?? section.fund,
+      },
+    ];
+  // Beside purchases, running costs and assets, no words mean the unit's whole income or expenditure.
+  if (
+    unitless.has(section.topic) &&
+    /^(?:income|expenditure)\.(?:grand-)?total$/.test(named ?? "")
+  )
+    return undefined;
   const parts = ofThreePublic(memory, context, match, words);
   if (parts !== undefined) return parts === "unknown" ? undefined : parts;
   if (role !== undefined && /(?:类|款|项)\)$/.test(words)) return undefined;
@@ -83,6 +98,13 @@ function worded(
   }
   return subjects;
 }
+
+const unitless: ReadonlySet<Section["topic"]> = new Set([
+  "agency",
+  "procurement",
+  "purchased",
+  "assets",
+]);
 
 /** Of two readings of the same words, the one whose name says more. */
 function longer(
@@ -140,6 +162,18 @@ function grandTotal(
   clause: string,
   concept: BaseConcept,
 ): BaseConcept {
+  const grand =
+    concept === "income.total"
+      ? "income.grand-total"
+      : "expenditure.grand-total";
+  // "收入预算合计1,200万元，包括本年收入1,180万元，上年结转"
+  if (
+    /(?:总(?:收入|支出)|(?:收入|支出)预算(?:合计|总计)?)(?:为)?$/.test(
+      clause,
+    ) &&
+    /^[,;。](?:其中|包括)[:,]?本年(?:收入|支出)/.test(ahead)
+  )
+    return grand;
   if (
     memory.reading.kind !== "final" ||
     !/总(?:收入|支出)(?:为)?$/.test(clause)
@@ -152,9 +186,7 @@ function grandTotal(
     !/其中:.*结转/.test(parts?.[1] ?? ahead)
   )
     return concept;
-  return concept === "income.total"
-    ? "income.grand-total"
-    : "expenditure.grand-total";
+  return grand;
 }
 
 /** "年初预算为", "支出决算为", "执行数为": of the subject that stands before. */

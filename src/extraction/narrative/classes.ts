@@ -36,8 +36,16 @@ export function classed(
       words,
     );
   if (item?.[1] === undefined || !/^,?占/.test(context.after)) return undefined;
+  if (/^(?:一般公共|政府性基金|国有资本|上年|年初)/.test(item[1]))
+    return undefined;
   // A list of classes that names a section (公共卫生 for 卫生健康): its class is meant.
-  return [{ ...subject, code: classOfAccount(item[1]) ?? "", name: item[1] }];
+  return [
+    {
+      ...subject,
+      code: classOf(item[1]) ?? classOfAccount(item[1]) ?? "",
+      name: item[1],
+    },
+  ];
 }
 
 /** "工资福利支出280.39万元". */

@@ -7,6 +7,8 @@ export interface Sentence {
   readonly start: number;
   /** It begins a numbered item. */
   readonly item: boolean;
+  /** It begins a line. */
+  readonly opens: boolean;
 }
 
 /** One figure with the words that stand before it. */
@@ -50,6 +52,7 @@ export function sentencesOf(
     .map((start) => ({
       start,
       item: numbered.test(flow.text.slice(start, start + 8)),
+      opens: flow.lineStarts.has(start),
     }));
 }
 

@@ -23,6 +23,8 @@ export class Memory {
   first: readonly PartialSubject[] = [];
   /** What the sentence's last change was of. */
   changed: readonly PartialSubject[] = [];
+  /** The sentence opens a line: its first amount is what the paragraph is about. */
+  private opens = false;
   /** The sentence has said what it compares with. */
   compared = false;
   /** An open list of projects. */
@@ -59,7 +61,16 @@ export class Memory {
       if (!/^其中/.test(context.before)) this.compared = false;
       this.budgeted = undefined;
       this.managed = undefined;
-      if (sentence.item) this.first = [];
+      this.opens = sentence.opens;
+      if (sentence.item) {
+        this.first = [];
+        // Every item names its own subject.
+        if (
+          !keepsSubject.has(section.topic) &&
+          (this.subject?.start ?? 0) < sentence.start
+        )
+          this.subject = undefined;
+      }
     }
     for (;;) {
       const next = this.subjects[this.nextSubject];
@@ -79,6 +90,7 @@ export class Memory {
     // "培训费预算2.00万元，支出决算": the outturn that follows is of what was not understood.
     if (/(?:预算|决算)(?:数)?(?:为|:)?$/.test(clause)) this.subject = undefined;
     this.last = [];
+    this.first = [];
     this.changed = [];
   }
 
@@ -89,6 +101,7 @@ export class Memory {
       ({ phase }) => phase !== undefined && phase !== "final",
     );
     if (budget !== undefined) this.budgeted = budget.phase;
-    if (this.first.length === 0) this.first = amount;
+    if (this.first.length === 0 || this.opens) this.first = amount;
+    this.opens = false;
   }
 }

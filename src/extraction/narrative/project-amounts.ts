@@ -68,7 +68,7 @@ export function evaluated(
     /^涉及(?:项目)?(?:预算)?(?:资金|金额)(?:共|为)?$/.test(clause)
   )
     return [{ concept: "projects.amount", fund: "all", name: memory.managed }];
-  if (/^涉及一般公共预算当年财政拨款$/.test(clause))
+  if (/^涉及一般公共预算当年(?:财政)?拨款$/.test(clause))
     return [{ concept: "projects.amount", fund: "general-public-budget" }];
   if (!/^资金$/.test(clause)) return undefined;
   if (/整体支出绩效/.test(before))

@@ -82,7 +82,8 @@ function sectionAt(flow: Flow, start: number): Section | undefined {
   }
   if (/^(?:绩效目标|年度预算安排)$/.test(title))
     return { start, topic: "project", fund: "all", title };
-  const match = headings.find((heading) => heading.words.test(title));
+  const plain = title.replace(/^关于/, "").replace(/^\d{4}年度?/, "");
+  const match = headings.find((heading) => heading.words.test(plain));
   if (match === undefined) {
     if (
       /^(?:项目概述|立项依据|实施主体|实施方案|实施周期|年度预算安排|绩效目标)$/.test(

@@ -98,7 +98,7 @@ function threePublicSubjects(flow: Flow): Subject[] {
     .flatMap((one) => one.words.map((word) => ({ word, one })))
     .sort((left, right) => right.word.length - left.word.length);
   const pattern = new RegExp(
-    `(${words.map(({ word }) => word.replace(/[()]/g, "\\$&")).join("|")})(?=(?:财政拨款)?(?:支出)?(?:全年|年初)?(?:预算|决算)|用?[。,:]?\\d{4}年度?(?:决算|年初预算)|用?(?:支出)?情况(?:说明)?|\\d|财政拨款(?:全年|年初)?(?:预算|决算))`,
+    `(${words.map(({ word }) => word.replace(/[()]/g, "\\$&")).join("|")})(?=(?:财政拨款)?(?:支出)?(?:全年|年初)?(?:预算|决算)|用?[。,:]?\\d{4}年度?(?:决算|年初预算|预算)|用?(?:支出)?情况(?:说明)?|\\d|财政拨款(?:全年|年初)?(?:预算|决算))`,
     "g",
   );
   const found: Subject[] = [];
