@@ -9,17 +9,11 @@ import type {
   Term,
 } from "../vocabulary/fact.ts";
 import { readForms } from "./forms.ts";
-import { oddHeadings } from "./headings.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { readIndicators } from "./indicators.ts";
 import { readNarrative } from "./narrative/narrative.ts";
-import { oddTerms } from "./odd-terms.ts";
-import { oddWords } from "./oddities.ts";
-import { otherUnits } from "./other-unit.ts";
+import { slipsOf } from "./slips/slips.ts";
 import { readTables } from "./tables/tables.ts";
-import { oddUnits } from "./units.ts";
-import { oddWeights } from "./weights.ts";
-import { oddYears } from "./years.ts";
 
 export interface Extraction {
   readonly identity: Identity;
@@ -71,13 +65,13 @@ export function extract(document: Document): Extraction | undefined {
     findings: [
       ...tables.findings,
       ...narrative.findings,
-      ...oddWords(reading, flow),
-      ...oddYears(reading, flow),
-      ...oddHeadings(reading),
-      ...otherUnits(reading, flow, identity.centre),
-      ...oddUnits(reading, observations),
-      ...oddTerms(narrative.terms, observations),
-      ...oddWeights(reading, annexed),
+      ...slipsOf(reading, {
+        flow,
+        annexed,
+        centre: identity.centre,
+        terms: narrative.terms,
+        observations,
+      }),
     ].sort((left, right) => left.line - right.line),
   };
 }

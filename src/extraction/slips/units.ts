@@ -1,5 +1,5 @@
-import type { Finding, Observation } from "../vocabulary/fact.ts";
-import { finding, type Reading } from "./reading.ts";
+import type { Finding, Observation } from "../../vocabulary/fact.ts";
+import { finding, type Reading } from "../reading.ts";
 
 /** Amounts of the text in 元, or cut to 万, where the report's sentences count in 万元. */
 export function oddUnits(

@@ -1,6 +1,6 @@
-import { plain } from "../document/characters.ts";
-import type { Finding, Observation, Term } from "../vocabulary/fact.ts";
-import { resolveAccount } from "./accounts.ts";
+import { plain } from "../../document/characters.ts";
+import type { Finding, Observation, Term } from "../../vocabulary/fact.ts";
+import { resolveAccount } from "../accounts.ts";
 
 /** 科目 as the glossary names it: 一般公共服务支出(类)商贸事务(款)招商引资(项). */
 const path =

@@ -1,7 +1,7 @@
-import { plain } from "../document/characters.ts";
-import type { Line } from "../document/document.ts";
-import type { Finding } from "../vocabulary/fact.ts";
-import { finding, type Reading } from "./reading.ts";
+import { plain } from "../../document/characters.ts";
+import type { Line } from "../../document/document.ts";
+import type { Finding } from "../../vocabulary/fact.ts";
+import { finding, type Reading } from "../reading.ts";
 
 /** Headings that are printed twice, and numbers that a series of headings leaves out. */
 export function oddHeadings(reading: Reading): readonly Finding[] {

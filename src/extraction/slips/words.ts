@@ -1,6 +1,6 @@
-import type { Flow } from "../document/flow.ts";
-import type { Finding, Message } from "../vocabulary/fact.ts";
-import { finding, type Reading } from "./reading.ts";
+import type { Flow } from "../../document/flow.ts";
+import type { Finding, Message } from "../../vocabulary/fact.ts";
+import { finding, type Reading } from "../reading.ts";
 
 /** Slips that are told by their look alone. */
 const oddities: readonly {

@@ -1,6 +1,6 @@
-import { type Flow, spanIn } from "../document/flow.ts";
-import type { Finding } from "../vocabulary/fact.ts";
-import { finding, type Reading } from "./reading.ts";
+import { type Flow, spanIn } from "../../document/flow.ts";
+import type { Finding } from "../../vocabulary/fact.ts";
+import { finding, type Reading } from "../reading.ts";
 
 /** A self-evaluation's form begins with the points for execution. */
 const execution = /预算执行情况(?:\(万元\))?\((\d+(?:\.\d+)?)分\)/g;

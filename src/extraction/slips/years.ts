@@ -1,6 +1,6 @@
-import { type Flow, spanIn } from "../document/flow.ts";
-import type { Finding } from "../vocabulary/fact.ts";
-import { finding, type Reading } from "./reading.ts";
+import { type Flow, spanIn } from "../../document/flow.ts";
+import type { Finding } from "../../vocabulary/fact.ts";
+import { finding, type Reading } from "../reading.ts";
 
 interface Span {
   readonly start: number;

@@ -1,6 +1,6 @@
-import { type Flow, spanIn } from "../document/flow.ts";
-import type { Finding } from "../vocabulary/fact.ts";
-import { finding, type Reading } from "./reading.ts";
+import { type Flow, spanIn } from "../../document/flow.ts";
+import type { Finding } from "../../vocabulary/fact.ts";
+import { finding, type Reading } from "../reading.ts";
 
 /** Sentences of the forms that name the unit that reports, with its name. */
 const sentences: readonly RegExp[] = [
