@@ -1,6 +1,6 @@
 import type { Words } from "../language/zh.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
-import { markName } from "./mark-words.ts";
+import { markName, partWords } from "./mark-words.ts";
 
 /** One line of a ranked chart: a heading over its group, or a figure. */
 export interface Line {
@@ -28,7 +28,7 @@ export function compareLines(
     { key: `heading ${heading}`, label: heading, row: undefined },
     ...members.map((row) => ({
       key: `${row.report} ${row.year} ${row.phase} ${row.part}`,
-      label: row.part ? row.partName : markName(row, words),
+      label: row.part ? partWords(row, words) : markName(row, words),
       row,
     })),
   ]);

@@ -17,7 +17,16 @@ export function placeAndYear(row: FigureRow, words: Words): string {
 /** What one mark is of: 武昌区 2021, and which class or project. */
 export function markName(row: FigureRow, words: Words): string {
   const place = placeAndYear(row, words);
-  return row.partName ? `${place} ${row.partName}` : place;
+  const part = partWords(row, words);
+  return part === "" ? place : `${place} ${part}`;
+}
+
+/** Which class or project; empty for a whole. */
+export function partWords(
+  { part, partName }: Pick<FigureRow, "part" | "partName">,
+  words: Words,
+): string {
+  return words.accountName(part, partName);
 }
 
 /** A share above 100 cannot be: drawn in full, never clipped, always flagged. */

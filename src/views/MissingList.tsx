@@ -1,4 +1,4 @@
-import { placeAndYear } from "../charts/mark-words.ts";
+import { partWords, placeAndYear } from "../charts/mark-words.ts";
 import type { Words } from "../language/zh.ts";
 import type { Reason } from "../metrics/metric.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
@@ -11,7 +11,7 @@ function byPlace(rows: readonly FigureRow[], words: Words): readonly string[] {
     const place = placeAndYear(row, words);
     parts.set(place, [
       ...(parts.get(place) ?? []),
-      ...(row.partName ? [row.partName] : []),
+      ...(row.partName ? [partWords(row, words)] : []),
     ]);
   }
   return [...parts].map(([place, names]) =>

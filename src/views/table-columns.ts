@@ -23,6 +23,8 @@ export interface TableColumn<Row> {
   /** What the cells on screen are counted in, said once in the heading: 万元. */
   readonly shownUnit?: string;
   readonly className?: string;
+  /** On screen only: other columns say the same, each thing by itself. */
+  readonly staysHere?: true;
   /** The cell that names its row. */
   readonly isRowHeader?: true;
 }
@@ -77,12 +79,13 @@ export function sheetOf<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
 ): Sheet {
+  const leaving = columns.filter(({ staysHere }) => !staysHere);
   return {
     ...about,
-    columns: columns.map(({ id, label, unit }) => ({
+    columns: leaving.map(({ id, label, unit }) => ({
       id,
       title: unit === undefined ? label : `${label} (${unit})`,
     })),
-    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+    rows: rows.map((row) => leaving.map(({ value }) => value(row))),
   };
 }

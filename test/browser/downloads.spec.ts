@@ -8,7 +8,7 @@ test("the CSV holds what the table shows, for Excel", async ({ page }) => {
   expect(name).toBe("sme-procurement-share-sme-compare.csv");
   const data = readCsv(bytes);
   await page.locator("main summary", { hasText: "表格" }).click();
-  const lines = page.locator(".figure-table tbody tr");
+  const lines = page.locator(".data-table-topic tbody tr");
   await expect(lines).toHaveCount(data.length);
   for (const [index, row] of data.entries()) {
     const line = lines.nth(index);

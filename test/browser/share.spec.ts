@@ -56,7 +56,7 @@ test("an embedded figure grows with its content and keeps its language", async (
 test("prints the tables and leaves the controls out", async ({ page }) => {
   await open(page);
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".figure-table table")).toBeVisible();
+  await expect(page.locator(".data-table-topic")).toBeVisible();
   await expect(page.getByRole("button", { name: "复制链接" })).toBeHidden();
   await expect(page.locator('figure[data-chart="compare"] svg')).toBeVisible();
 });

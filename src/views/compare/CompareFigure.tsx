@@ -10,13 +10,11 @@ import { spendingRows } from "../../queries/spending-rows.ts";
 import { chosenRows, sortRows } from "../choice.ts";
 import { comparabilityNotes } from "../comparability.ts";
 import { useDatabase, useWords } from "../contexts.ts";
-import { FigureTable } from "../FigureTable.tsx";
-import { FigureTools } from "../figure-tools/FigureTools.tsx";
-import { metricSheet } from "../figure-tools/metric-sheet.ts";
 import { Legend } from "../Legend.tsx";
 import { MarkDetail } from "../MarkDetail.tsx";
 import { MissingList } from "../MissingList.tsx";
 import { Notice } from "../Notice.tsx";
+import { TopicTable } from "../topic/TopicTable.tsx";
 import type { ViewProps } from "../ViewProps.ts";
 import { CompareControls } from "./CompareControls.tsx";
 import { centreProfiles } from "./centre-profiles.ts";
@@ -151,14 +149,9 @@ export function CompareFigure(props: ViewProps) {
         </PlotFigure>
       )}
       <MissingList rows={shown} />
-      <FigureTable
+      <TopicTable
         rows={shown}
-        indicator={indicator}
-        focus={focus}
-        onOpen={(fact) => change({ fact })}
-      />
-      <FigureTools
-        sheet={metricSheet(shown, topic, address, notes, words)}
+        {...{ topic, notes, address, change }}
         {...(drawable && { chart: "compare" })}
       />
     </>

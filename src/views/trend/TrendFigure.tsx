@@ -13,13 +13,11 @@ import { definitionOf, metricById } from "../../metrics/catalogue.ts";
 import type { FigureRow } from "../../queries/metric-values.ts";
 import { chosenRows, definitionsIn, distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
-import { FigureTable } from "../FigureTable.tsx";
-import { FigureTools } from "../figure-tools/FigureTools.tsx";
-import { metricSheet } from "../figure-tools/metric-sheet.ts";
 import { Legend } from "../Legend.tsx";
 import { MarkDetail } from "../MarkDetail.tsx";
 import { MissingList } from "../MissingList.tsx";
 import { Notice } from "../Notice.tsx";
+import { TopicTable } from "../topic/TopicTable.tsx";
 import { ViewLink } from "../ViewLink.tsx";
 import type { ViewProps } from "../ViewProps.ts";
 import { ChangeTable } from "./ChangeTable.tsx";
@@ -148,13 +146,9 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
         ))}
       </Notice>
       {!slope && <MissingList rows={shown.filter((row) => row.own)} />}
-      <FigureTable
+      <TopicTable
         rows={listed}
-        indicator={indicator}
-        onOpen={(fact) => change({ fact })}
-      />
-      <FigureTools
-        sheet={metricSheet(listed, topic, address, notes, words)}
+        {...{ topic, notes, address, change }}
         {...(points.length > 0 && { chart: "trend" })}
       />
     </>

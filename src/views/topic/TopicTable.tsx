@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import type { FigureRow } from "../../queries/metric-values.ts";
+import type { Address } from "../address.ts";
+import type { ChangeAddress } from "../address-state.ts";
+import { distinct } from "../choice.ts";
+import { useWords } from "../contexts.ts";
+import { DataTable } from "../DataTable.tsx";
+import { filterWords } from "../figure-tools/filter-words.ts";
+import type { Topic } from "./topic.ts";
+import { topicColumns } from "./topic-columns.tsx";
+
+interface TopicTableProps {
+  /** Those on screen, in their order. */
+  readonly rows: readonly FigureRow[];
+  readonly topic: Topic;
+  /** What must be said wherever the figures go. */
+  readonly notes: readonly string[];
+  readonly address: Address;
+  readonly change: ChangeAddress;
+  /** The word of the drawing beside it, if there is one. */
+  readonly chart?: "compare" | "trend";
+}
+
+/** A concept's name may hold what a file's may not. */
+const fileName = (name: string) => name.replace(/[^\p{L}\d.-]+/gu, "_");
+
+/** A topic's numbers beside their drawing, to sort and to take away. */
+export function TopicTable(props: TopicTableProps) {
+  const { rows, topic, notes, address, change, chart } = props;
+  const words = useWords();
+  const { indicator } = topic;
+  const focus = address.view === "compare" ? address.focus : null;
+  const columns = useMemo(
+    () =>
+      topicColumns({ rows, indicator, focus }, words, (fact) =>
+        change({ fact }),
+      ),
+    [rows, indicator, focus, words, change],
+  );
+  const title = `${topic.name} (${topic.reading})`;
+  const reasons = distinct(
+    rows.flatMap(({ reason }) =>
+      reason === null ? [] : [words.reason[reason]],
+    ),
+  );
+  return (
+    <DataTable
+      name="topic"
+      caption={title}
+      rows={rows}
+      columns={columns}
+      rowId={(row) =>
+        `${row.report} ${row.year} ${row.phase} ${row.kind} ${row.part}`
+      }
+      orders={columns.map(({ id }) => id)}
+      order={address.tableorder}
+      onOrder={(tableorder) => change({ tableorder })}
+      fold={{
+        isOpen: address.table,
+        onChange: (isOpen) => change({ table: isOpen }),
+      }}
+      about={{
+        name: fileName(`${topic.id}-${address.view}`),
+        title,
+        filters: filterWords(rows, address, words),
+        notes: [
+          `${words.chart.definitionLine}${words.colon}${topic.formula}`,
+          ...notes,
+          ...reasons,
+        ],
+      }}
+      {...(chart && { chart })}
+    />
+  );
+}
