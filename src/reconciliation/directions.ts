@@ -10,11 +10,30 @@ export function directions(
   claims: readonly Claim[],
 ): Identity[] {
   const known = new Set(ledger.drafts.map(({ id }) => id));
-  return claims.flatMap(({ subject, budget, said }): Identity[] => {
+  return claims.flatMap((claim): Identity[] => {
+    const { subject, said, by } = claim;
     const left = factId(report, subject);
-    const right = factId(report, { ...subject, phase: budget });
-    return known.has(left) && known.has(right)
+    const [right] = budgetsOf(claim)
+      .map((phase) => factId(report, { ...subject, phase }))
+      .filter((id) => known.has(id));
+    if (!known.has(left) || right === undefined) return [];
+    return by === undefined
       ? [{ kind: "direction", rule: "direction", left, right, said }]
-      : [];
+      : [
+          {
+            kind: "difference",
+            rule: "difference-from-budget",
+            left,
+            right,
+            by: said === "less" ? { ...by, grains: -by.grains } : by,
+          },
+        ];
   });
+}
+
+/** 比预算减少: of whichever budget the report prints for it. */
+function budgetsOf({ budget, by }: Claim): readonly Claim["budget"][] {
+  return by !== undefined && budget === "full-year-budget"
+    ? ["full-year-budget", "initial-budget"]
+    : [budget];
 }

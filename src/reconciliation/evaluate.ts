@@ -121,6 +121,17 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
         tolerance: undefined,
       };
     }
+    case "difference": {
+      const right = values(identity.right);
+      const { by } = identity;
+      return right === undefined
+        ? nothing("yuan")
+        : compared(
+            values(identity.left),
+            right.grains + by.grains,
+            right.step + by.step,
+          );
+    }
     case "within-whole": {
       const rate = values(identity.rate);
       if (rate === undefined) return nothing("percent");

@@ -1,3 +1,4 @@
+import type { Amount } from "../vocabulary/amount.ts";
 import type { RuleId } from "./rules.ts";
 
 /** One thing that must hold between facts, named by their ids. */
@@ -62,6 +63,14 @@ export type Identity =
       readonly said: Direction;
     }
   | {
+      /** left = right + by, as the report says in words. */
+      readonly kind: "difference";
+      readonly rule: RuleId;
+      readonly left: string;
+      readonly right: string;
+      readonly by: Amount;
+    }
+  | {
       /** A share of a whole is at most 100 %. */
       readonly kind: "within-whole";
       readonly rule: RuleId;
@@ -114,6 +123,7 @@ export function factsOf(identity: Identity): readonly string[] {
         ...identity.terms.flatMap(({ rate, part }) => [rate, part]),
       ];
     case "direction":
+    case "difference":
       return [identity.left, identity.right];
     case "within-whole":
       return [identity.rate];

@@ -136,7 +136,10 @@ function blamed(
   const alone = ids.filter((id) => !supported.has(id));
   if (alone.length > 0) return alone;
   // A list of projects may leave one out: that is no doubt about those it names.
-  return identity.rule === "projects-sum" ? [] : ids;
+  // A difference told in words is no fact of its own: it may be the wrong one.
+  return identity.rule === "projects-sum" || identity.kind === "difference"
+    ? []
+    : ids;
 }
 
 const order: readonly Outcome[] = ["fail", "rounding", "pass"];

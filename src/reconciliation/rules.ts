@@ -75,6 +75,10 @@ export const rules = {
     zh: "“大于”“小于”“持平”与数字相符",
     en: "The words more, less and equal fit the figures",
   },
+  "difference-from-budget": {
+    zh: "决算 = 预算 ± 报告所说的差额",
+    en: "The outturn is the budget and the difference that is told",
+  },
   "sme-by-category": {
     zh: "授予中小企业 = 各类采购 × 其占比之和",
     en: "Awards to SMEs are each category times its share",

@@ -99,12 +99,7 @@ class Book {
   /** The first failing identity that exactly one change of one figure puts right. */
   repairOne(): boolean {
     for (const identity of this.identities) {
-      if (
-        identity.kind === "at-most" ||
-        identity.kind === "count" ||
-        identity.kind === "unknown"
-      )
-        continue;
+      if (!mendable(identity)) continue;
       if (this.outcome(identity) !== "fail") continue;
       const change = this.onlyChange(identity);
       if (change === undefined) continue;
@@ -249,6 +244,17 @@ class Book {
     return evaluate(identity, (id) => trial?.get(id) ?? this.values.get(id))
       .outcome;
   }
+}
+
+/** Whether a figure of it can be put right by it: words and bounds leave more than one value. */
+function mendable({ kind }: Identity): boolean {
+  return (
+    kind !== "at-most" &&
+    kind !== "count" &&
+    kind !== "within-whole" &&
+    kind !== "difference" &&
+    kind !== "unknown"
+  );
 }
 
 interface Change {

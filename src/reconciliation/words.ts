@@ -20,6 +20,7 @@ export function messageOf(
   const rule = rules[identity.rule];
   const withPhase =
     identity.rule === "completion-rate" ||
+    identity.rule === "difference-from-budget" ||
     identity.rule === "project-within-budget";
   const say = (id: string): Message => {
     const draft = names(id);
@@ -112,6 +113,23 @@ export function messageOf(
           term(identity.less),
           both(evaluation.outcome === "fail" ? ">" : "≤"),
           term(identity.more),
+          verdict,
+        ],
+        " ",
+      );
+    case "difference":
+      return join(
+        [
+          term(identity.right),
+          both(identity.by.grains < 0n ? "−" : "+"),
+          amountWords({
+            ...identity.by,
+            grains: absolute(identity.by.grains),
+          }),
+          both("="),
+          grainsWords(evaluation.expected, evaluation.unit),
+          both(evaluation.outcome === "pass" ? "=" : "≠"),
+          term(identity.left),
           verdict,
         ],
         " ",

@@ -146,6 +146,8 @@ export interface Claim {
   readonly subject: Subject;
   readonly budget: Phase;
   readonly said: "more" | "less" | "equal";
+  /** By how much, where it says so: 比年初预算减少0.39万元. */
+  readonly by?: Amount;
   readonly line: number;
   readonly printed: string;
 }

@@ -1222,6 +1222,36 @@ test("tells where a project goes by another name", () => {
   ]);
 });
 
+const differences: readonly (readonly [
+  said: Claim["said"],
+  by: string,
+  Outcome,
+])[] = [
+  ["less", "4.46", "pass"],
+  ["less", "4.47", "rounding"],
+  ["less", "6.46", "fail"],
+  ["more", "4.46", "fail"],
+];
+
+test.each(differences)(
+  "difference-from-budget: %s by %s is a %s",
+  (said, by, outcome) => {
+    const figures = [outturn, account("208", "22.85", initial)];
+    const claim: Claim = {
+      subject: outturn,
+      budget: "initial-budget",
+      said,
+      by: money("expenditure.total", by).amount,
+      line: outturn.line,
+      printed: said,
+    };
+    expect(checksOf("difference-from-budget", figures, [claim])).toMatchObject([
+      { outcome },
+    ]);
+    expect(checksOf("difference-from-budget", [outturn], [claim])).toEqual([]);
+  },
+);
+
 test("makes no check of a direction whose budget is not printed", () => {
   const claim: Claim = {
     subject: outturn,
@@ -1314,6 +1344,7 @@ test("tries every rule", () => {
   const tried = new Set<string>([
     ...cases.map(([rule]) => rule),
     "direction",
+    "difference-from-budget",
     "between-reports",
     "derivation",
   ]);

@@ -1,5 +1,6 @@
 import { locate } from "../../document/document.ts";
-import type { Flow } from "../../document/flow.ts";
+import { type Flow, spanIn } from "../../document/flow.ts";
+import { readAmount, yuanPer } from "../../document/number.ts";
 import type { Claim, Observation } from "../../vocabulary/fact.ts";
 import type { Reading } from "../reading.ts";
 
@@ -14,27 +15,71 @@ const direction =
 /** A claim stands in the same item as its figures, soon after them. */
 const reach = 260;
 
+const difference =
+  /[比较](年初|全年|调整后?|年度)?预算(?:数)?(增加|增长|超支|减少|下降|节约)([\d,]+(?:\.\d+)?)(亿元|万元|元)/g;
+/** A difference is told right behind its figure. */
+const near = 30;
+
+/** Every sentence that says by how much an outturn differs from its budget. */
+function differencesIn(
+  reading: Reading,
+  flow: Flow,
+  placed: readonly Placed[],
+): readonly Claim[] {
+  let next = 0;
+  return [...flow.text.matchAll(difference)].flatMap((match): Claim[] => {
+    const [words, which, verb = "", digits = "", unit = ""] = match;
+    while ((placed[next]?.at ?? Number.POSITIVE_INFINITY) < match.index) next++;
+    const outturn = placed
+      .slice(Math.max(0, next - 3), next)
+      .findLast(
+        ({ observation: { phase, amount } }) =>
+          phase === "final" && amount.unit === "yuan",
+      );
+    const by = readAmount(digits, "yuan", yuanPer(unit));
+    if (outturn === undefined || by === undefined) return [];
+    const between = flow.text.slice(outturn.at, match.index);
+    if (between.length > near || /[。;]|原因/.test(between)) return [];
+    const { concept, fund, code, name, parent, phase, year } =
+      outturn.observation;
+    const span = spanIn(flow, {
+      start: match.index,
+      end: match.index + words.length,
+    });
+    return [
+      {
+        subject: { concept, fund, code, name, parent, phase, year },
+        budget: which === "年初" ? "initial-budget" : "full-year-budget",
+        said: /增|超/.test(verb) ? "more" : "less",
+        by,
+        line: locate(reading.document, span.start, span.end).line,
+        printed: reading.document.text.slice(span.start, span.end),
+      },
+    ];
+  });
+}
+
 /** Every sentence that says whether an outturn is more or less than its budget, with the figures it speaks of. */
 export function claimsOf(
   reading: Reading,
   flow: Flow,
   placed: readonly Placed[],
 ): readonly Claim[] {
-  const claims: Claim[] = [];
+  const claims: Claim[] = [...differencesIn(reading, flow, placed)];
   let next = 0;
   for (const match of flow.text.matchAll(direction)) {
     const said = saidBy(match);
     if (said === undefined) continue;
     while ((placed[next]?.at ?? Number.POSITIVE_INFINITY) < match.index) next++;
-    const near = placed
+    const close = placed
       .slice(Math.max(0, next - 6), next)
       .filter(({ at }) => at > match.index - reach)
       .map(({ observation }) => observation);
-    const outturn = near.findLast(
+    const outturn = close.findLast(
       ({ phase, amount }) => phase === "final" && amount.unit === "yuan",
     );
     if (outturn === undefined) continue;
-    const budget = near.findLast(
+    const budget = close.findLast(
       (one) =>
         one.concept === outturn.concept &&
         one.code === outturn.code &&
