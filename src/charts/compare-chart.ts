@@ -51,7 +51,6 @@ export function compareChart(
   const end = Math.max(...values, isPercent && indicator.isShare ? 100 : 0, 0);
   const stacked = width < narrow;
   const band = stacked ? 54 : 34;
-  const ticks = stacked ? 2 : 5;
   const labelRise = stacked ? -15 : 0;
   const labelRoom = stacked
     ? 16
@@ -73,6 +72,12 @@ export function compareChart(
   };
   const valueRoom =
     28 + Math.max(...drawn.map((line) => labelWidth(valueLabel(line), 14)), 0);
+  const axis = valueAxis(indicator, words);
+  const tickRoom = labelWidth(axis.tickFormat(end), labelSize) + 24;
+  const ticks = Math.max(
+    1,
+    Math.min(5, Math.floor((width - labelRoom - valueRoom) / tickRoom) - 1),
+  );
   const finals = drawn.map((line) => line.row.kind === "final");
 
   const shapes: Markish[] =
@@ -136,7 +141,7 @@ export function compareChart(
           tickSize: 0,
           labelArrow: "none",
           labelAnchor: "left",
-          ...valueAxis(indicator, words),
+          ...axis,
         }),
         ...(spread
           ? spreadMarks(spread, finalLines, indicator, { end, band }, words)

@@ -24,6 +24,7 @@ import { wordsModule } from "./modules.ts";
 import { Page } from "./Page.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
 import { useEmbedHeight } from "./share/embed-height.ts";
+import { entryName } from "./topic/concept-entries.ts";
 import { keyOf, writeConceptKey } from "./topic/concept-key.ts";
 import { useConcepts } from "./topic/topic-data.ts";
 import { ViewStateMark } from "./ViewStateMark.tsx";
@@ -88,9 +89,14 @@ export function App({ engine, browserLanguage }: AppProps) {
   ];
   const language = spoken.data?.language ?? wished;
   const words = spoken.data?.words;
-  const subject = hasMetric(address.view)
-    ? words?.metric[address.metric].name
-    : words?.view[address.view];
+  const concept = concepts.rows?.find(
+    (row) => writeConceptKey(keyOf(row)) === address.concept,
+  );
+  const subject = !hasMetric(address.view)
+    ? words?.view[address.view]
+    : words && concept
+      ? entryName(concept, words)
+      : words?.metric[address.metric].name;
   useDocumentState({
     language,
     theme: address.theme,

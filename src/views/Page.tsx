@@ -12,6 +12,7 @@ import { EmptyState } from "./EmptyState.tsx";
 import { Filters } from "./Filters.tsx";
 import { pageModule, sourceModule } from "./modules.ts";
 import { Notice } from "./Notice.tsx";
+import { PrintLine } from "./PrintLine.tsx";
 import type { ViewPageProps } from "./pages/ViewPageProps.ts";
 import { ReportList } from "./ReportList.tsx";
 import { reportOfFact } from "./source/report-of-fact.ts";
@@ -78,6 +79,9 @@ export function Page(props: PageProps) {
           address={address}
           change={change}
         />
+      )}
+      {!address.embed && isAboutReports && (
+        <PrintLine reports={reports} address={address} />
       )}
       <AddressNotices {...{ address, problems, change }} />
       {unknownFact && (

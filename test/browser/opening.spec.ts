@@ -21,6 +21,21 @@ test("says in one screen how the centres differ and what to doubt", async ({
   expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
 });
 
+test("says the same in English, in one screen too", async ({ page }) => {
+  await open(page, "?lang=en");
+  const opening = page.getByRole("region", {
+    name: "Four metrics at a glance",
+  });
+  await expect(opening).toContainText(
+    "Centres differ most in budget completion rate: Hongshan 2021 90.15%, Wuchang 2024 3,397.85% (median of 3 centres: 239.19%).",
+  );
+  await expect(
+    opening.getByRole("row", { name: /Wuchang 2024/ }),
+  ).toContainText("160.1035 ÷ 4.7119 million yuan");
+  const box = await opening.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
+});
+
 test("opens the source of a figure in the sentence", async ({ page }) => {
   await open(page);
   await page

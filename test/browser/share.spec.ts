@@ -57,6 +57,12 @@ test("prints the tables and leaves the controls out", async ({ page }) => {
   await open(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".data-table-topic")).toBeVisible();
-  await expect(page.getByRole("button", { name: "复制链接" })).toBeHidden();
+  for (const name of ["复制链接", /^全部 区/, /对照中心/, /CSV/])
+    await expect(page.getByRole("button", { name }).first()).toBeHidden();
+  await expect(page.getByRole("radio").first()).toBeHidden();
+  // What the pickers would have said.
+  await expect(page.locator(".print-only")).toHaveText(
+    /^全部报告 · 数据版本 [0-9a-f]{12} · http/,
+  );
   await expect(page.locator('figure[data-chart="compare"] svg')).toBeVisible();
 });

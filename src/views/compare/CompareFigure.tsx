@@ -74,6 +74,26 @@ export function CompareFigure(props: ViewProps) {
     ...(spread ? [spreadWords(spread, indicator, words)] : []),
   ];
 
+  const centres = districts.map((id) => ({
+    id,
+    name: words.districtName(
+      id,
+      reports.find(({ districtId }) => districtId === id)?.district ?? "",
+    ),
+  }));
+  // On the page the pickers say it; what leaves the page must say it itself.
+  const focusNote =
+    focus === null
+      ? []
+      : [
+          `${words.compare.focus}${words.colon}${centres.find(({ id }) => id === focus)?.name ?? focus}`,
+          ...(ground === "all"
+            ? []
+            : [
+                `${words.compare.peers}${words.colon}${words.compare.groundMeaning[ground]}`,
+              ]),
+        ];
+
   const draw = useCallback(
     (width: number) => {
       const subject = { indicator, districts, focus };
@@ -103,13 +123,6 @@ export function CompareFigure(props: ViewProps) {
     (count: number) => words.chart.marks(title, count),
     [words, title],
   );
-  const centres = districts.map((id) => ({
-    id,
-    name: words.districtName(
-      id,
-      reports.find(({ districtId }) => districtId === id)?.district ?? "",
-    ),
-  }));
 
   return (
     <>
@@ -151,7 +164,8 @@ export function CompareFigure(props: ViewProps) {
       <MissingList rows={shown} />
       <TopicTable
         rows={shown}
-        {...{ topic, notes, address, change }}
+        notes={[...focusNote, ...notes]}
+        {...{ topic, address, change }}
         {...(drawable && { chart: "compare" })}
       />
     </>

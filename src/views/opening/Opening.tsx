@@ -58,8 +58,9 @@ export function Opening({ reports, rows, address, change }: OpeningProps) {
           {words.opening.years(years.map(String))}
         </p>
       )}
-      <Scorecard {...{ reports: shown, rows, address, change }} />
-      <QualityLine {...{ reports: shown, address, change }} />
+      <Scorecard {...{ reports: shown, rows, address, change }}>
+        <QualityLine {...{ reports: shown, address, change }} />
+      </Scorecard>
     </section>
   );
 }

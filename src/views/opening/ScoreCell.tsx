@@ -7,6 +7,7 @@ import {
   markSentence,
   reasonWords,
 } from "../../charts/mark-words.ts";
+import { indicatorOf } from "../../metrics/indicator.ts";
 import type { Definition } from "../../metrics/metric.ts";
 import type { MetricValue } from "../../queries/metric-values.ts";
 import { Button } from "../Button.tsx";
@@ -57,6 +58,7 @@ export function ScoreCell({
           >
             {figureWords(value, row.unit, words)}
           </Button>
+          <Parts row={row} definition={definition} />
           <span
             aria-hidden="true"
             className={[
@@ -77,6 +79,26 @@ export function ScoreCell({
         <span className="missing">{row ? reasonWords(row, words) : "—"}</span>
       )}
     </td>
+  );
+}
+
+/** What the figure is made of, where it is a ratio of two amounts. */
+function Parts({
+  row,
+  definition,
+}: Pick<ScoreCellProps, "definition"> & { readonly row: MetricValue }) {
+  const words = useWords();
+  const { numerator, denominator } = row;
+  if (!definition.denominator || numerator === null || denominator === null)
+    return null;
+  const { bareMoney, axisUnit } = words.number;
+  return (
+    <span className="cell-parts">
+      {bareMoney(numerator)} ÷{" "}
+      {indicatorOf(definition).denominatorUnit === "persons"
+        ? figureWords(denominator, "persons", words)
+        : `${bareMoney(denominator)} ${axisUnit}`}
+    </span>
   );
 }
 

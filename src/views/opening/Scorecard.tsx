@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type BarScale, barScale } from "../../charts/bar-scale.ts";
 import { trendPoints } from "../../charts/trend-series.ts";
 import { headlineMetrics } from "../../metrics/catalogue.ts";
@@ -20,6 +20,8 @@ interface ScorecardProps {
   readonly rows: readonly MetricValue[];
   readonly address: Address;
   readonly change: ChangeAddress;
+  /** What is to be said below, beside the downloads. */
+  readonly children: ReactNode;
 }
 
 interface Column {
@@ -49,7 +51,8 @@ function before(
 }
 
 /** One row a report, the four metrics side by side. */
-export function Scorecard({ reports, rows, address, change }: ScorecardProps) {
+export function Scorecard(props: ScorecardProps) {
+  const { reports, rows, address, change, children } = props;
   const words = useWords();
   const [isLong, setIsLong] = useState(false);
   const own = rows.filter((row) => row.own && row.part === "");
@@ -177,7 +180,10 @@ export function Scorecard({ reports, rows, address, change }: ScorecardProps) {
           {words.opening.more(listed.length - shown.length)}
         </Button>
       )}
-      <FigureTools sheet={scoreSheet(listed, columns, address, words)} />
+      <div className="opening-foot">
+        {children}
+        <FigureTools sheet={scoreSheet(listed, columns, address, words)} />
+      </div>
     </>
   );
 }
