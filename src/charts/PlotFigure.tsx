@@ -53,9 +53,7 @@ export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
   const pointed = useRef<Element>(null);
   const active = useRef(0);
   const [width, setWidth] = useState(0);
-  const [at, setAt] = useState<number>();
-  const [rows, setRows] = useState<readonly Row[]>([]);
-  const row = at === undefined ? undefined : rows[at];
+  const [shown, setShown] = useState<{ at: number; row: Row }>();
 
   useLayoutEffect(() => {
     const element = stage.current;
@@ -81,15 +79,19 @@ export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
     drawing.setAttribute("aria-label", label(chart.rows.length));
     if (kept) leaveOnly(element, kept);
     else element.replaceChildren(drawing);
-    setAt(undefined);
-    setRows(chart.rows);
+    setShown(undefined); // nothing to do when nothing was: a drawing costs one pass, not two
     const release = wireMarks(drawing, chart.rows, {
       active,
       describe,
       open: onOpen,
       point: (target, index) => {
         pointed.current = target;
-        setAt(index);
+        const row = index === undefined ? undefined : chart.rows[index];
+        setShown(
+          index === undefined || row === undefined
+            ? undefined
+            : { at: index, row },
+        );
       },
     });
     if (hadFocus)
@@ -102,14 +104,14 @@ export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
   return (
     <figure className="figure" data-chart={name} aria-label={title}>
       <Stage stage={stage} draw={draw} label={label} />
-      {row && at !== undefined && (
+      {shown && (
         <Suspense>
           <MarkTooltip
             mark={pointed}
-            index={at}
-            onClose={() => setAt(undefined)}
+            index={shown.at}
+            onClose={() => setShown(undefined)}
           >
-            {detail(row)}
+            {detail(shown.row)}
           </MarkTooltip>
         </Suspense>
       )}

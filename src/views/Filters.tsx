@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ReportEntry } from "../queries/report-list.ts";
 import { type Address, kindChoices } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
@@ -14,7 +15,12 @@ interface FiltersProps {
 }
 
 /** Which centres, years and kinds of report everything below is about. */
-export function Filters({ reports, years, address, change }: FiltersProps) {
+export const Filters = memo(function Filters({
+  reports,
+  years,
+  address,
+  change,
+}: FiltersProps) {
   const words = useWords();
   const districts = distinct(reports.map(({ districtId }) => districtId)).map(
     (id) => ({
@@ -64,4 +70,4 @@ export function Filters({ reports, years, address, change }: FiltersProps) {
       )}
     </section>
   );
-}
+});

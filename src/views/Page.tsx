@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState } from "react";
+import { memo, type ReactNode, useMemo, useState } from "react";
 import type { ConceptRow } from "../queries/concept-rows.ts";
 import type { MetricValue } from "../queries/metric-values.ts";
 import type { ReportEntry } from "../queries/report-list.ts";
@@ -32,11 +32,14 @@ interface PageProps {
   readonly children: (view: ReactNode) => ReactNode;
 }
 
-/** The view that the address asks for, fetched when it is first asked for. */
-function View(props: ViewPageProps) {
+/**
+ * The view that the address asks for, fetched when it is first asked for. The address is written into the
+ * browser's bar after the view is drawn: that must not draw it a second time.
+ */
+const View = memo(function View(props: ViewPageProps) {
   const { data: Chosen } = useSuspenseQuery(pageModule(props.address.view));
   return <Chosen {...props} />;
-}
+});
 
 /** Everything between the header and the end, once the data is there. */
 export function Page(props: PageProps) {
@@ -49,11 +52,16 @@ export function Page(props: PageProps) {
     [rows],
   );
   // A report is of one year; its figures are also of others.
-  const years = distinct(
-    address.view === "quality"
-      ? reports.map(({ fiscalYear }) => fiscalYear)
-      : rows.map(({ year }) => year),
-  ).toSorted((a, b) => a - b);
+  const isAboutQuality = address.view === "quality";
+  const years = useMemo(
+    () =>
+      distinct(
+        isAboutQuality
+          ? reports.map(({ fiscalYear }) => fiscalYear)
+          : rows.map(({ year }) => year),
+      ).toSorted((a, b) => a - b),
+    [isAboutQuality, reports, rows],
+  );
   // Whether a report has the figure is known only when its facts are there.
   const [missing, setMissing] = useState<string>();
   const unknownFact =

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import type { ReportEntry } from "../queries/report-list.ts";
 import { useWords } from "./contexts.ts";
 
 /** The reports behind every figure on the page. */
-export function ReportList({
+export const ReportList = memo(function ReportList({
   reports,
 }: {
   readonly reports: readonly ReportEntry[];
@@ -23,4 +24,4 @@ export function ReportList({
       </ul>
     </section>
   );
-}
+});

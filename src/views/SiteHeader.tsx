@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { type Address, views, writeAddress } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
 import { Button } from "./Button.tsx";
@@ -15,7 +15,7 @@ interface SiteHeaderProps {
   readonly children?: ReactNode;
 }
 
-export function SiteHeader({
+export const SiteHeader = memo(function SiteHeader({
   address,
   change,
   language,
@@ -62,4 +62,4 @@ export function SiteHeader({
       </nav>
     </header>
   );
-}
+});

@@ -13,13 +13,14 @@ export function ComparePage(props: ViewPageProps) {
     () => chosenReports(allReports, { district, year, kind }),
     [allReports, district, year, kind],
   );
+  const chosen = useMemo(
+    () => chosenRows(rows, { district, year, kind }),
+    [rows, district, year, kind],
+  );
   return (
     <>
       {!address.embed && (
-        <Opening
-          rows={chosenRows(rows, address)}
-          {...{ reports, address, change }}
-        />
+        <Opening rows={chosen} {...{ reports, address, change }} />
       )}
       <TopicSection {...props} Figure={CompareFigure} />
     </>
