@@ -9,13 +9,19 @@ export function oddUnits(
   const told = observations.filter(
     ({ place, amount }) => place === "narrative" && amount.unit === "yuan",
   );
-  const usual = told.filter(({ printedUnit }) => printedUnit === "万元");
-  if (usual.length < 10 || 5 * usual.length < 4 * told.length) return [];
+  const count = (unit: string) =>
+    told.filter(({ printedUnit }) => printedUnit === unit).length;
+  if (count("万元") < 10) return [];
+  // A unit that a fifth of the amounts have is the clerk's habit, no slip.
+  const odd = new Set(
+    ["元", "万"].filter((unit) => 5 * count(unit) <= told.length),
+  );
   const seen = new Set<string>();
   return told.flatMap((one): Finding[] => {
     const { printedUnit, page, start } = one;
     const place = `${page}:${start}`;
-    if (!isPrintedBehind(reading, one) || seen.has(place)) return [];
+    if (!odd.has(printedUnit) || seen.has(place)) return [];
+    if (!isPrintedBehind(reading, one)) return [];
     seen.add(place);
     const message = messages[printedUnit];
     return message === undefined
