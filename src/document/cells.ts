@@ -172,8 +172,14 @@ function parts(before: string, text: string, at: number): boolean {
   const numberAfter = isFigure(plain(after));
   if (numberBefore && numberAfter)
     return !/^\d{3}(?:\.\d+)?$/.test(after) || /[.]/.test(before);
-  return (numberBefore && /\.\d/.test(before)) || numberAfter;
+  if ((numberBefore && /\.\d/.test(before)) || numberAfter) return true;
+  const next = /^\S+/.exec(text.slice(at, at + 24))?.[0] ?? "";
+  return heading.test(plain(before)) && heading.test(plain(next));
 }
+
+/** Words that are a column's whole heading. */
+const heading =
+  /^(?:项目|行次|栏次|小计|合计|金额|(?:年初|全年)?预算数|决算数|科目(?:编码|名称)|(?:基本|项目|经营|上缴上级)支出|对附属单位补助支出|本年(?:收入|支出)(?:合计)?|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入|(?:一般公共预算|政府性基金预算|国有资本经营预算)(?:财政拨款)?|年[初末]结转和结余)$/;
 
 function cell(
   line: Line,

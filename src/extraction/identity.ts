@@ -21,11 +21,19 @@ export function identityOf(
   const fiscalYear = yearOf(text, kind);
   if (fiscalYear === undefined) return undefined;
   const centre = asPrinted(document, flow, centreOf(text));
-  const unitWords = count(text, /单位(?:决算|预算)(?:表|情况说明|公开)/g);
-  const departmentWords = count(text, /部门(?:决算|预算)(?:表|情况说明|公开)/g);
+  const unitWords = count(text, ownWords("单位"));
+  const departmentWords = count(text, ownWords("部门"));
   const noun = unitWords > departmentWords ? "单位" : "部门";
   const title = `${fiscalYear}年度${centre}${noun}${kind === "final" ? "决算" : "预算"}`;
   return { title, centre, fiscalYear, kind };
+}
+
+/** "单位决算公开", "2025年单位财务收支预算总表": what the report calls itself. */
+function ownWords(noun: string): RegExp {
+  return new RegExp(
+    `${noun}(?:决算|预算)(?:表|情况说明|公开)|年度?${noun}[^,。;:]{0,14}(?:决算|预算)(?:总?表)`,
+    "g",
+  );
 }
 
 function count(text: string, pattern: RegExp): number {
