@@ -39,7 +39,13 @@ export function numbersIn(
   [least, most]: readonly [least: number, most: number],
   yuanWord: string,
 ): Numbers {
-  const full = formatter(locale, least, most);
+  const usualDigits = formatter(locale, least, most);
+  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  // What is next to nothing in its unit still is not 0.00.
+  const full = (value: number) =>
+    value !== 0 && Math.abs(value) < 10 ** (1 - least)
+      ? small.format(value).replace("-", "−")
+      : usualDigits(value);
   const axis = formatter(locale, 0, 2);
   const exact = formatter(locale, 2, 2);
   const usual = units[units.length - 1] ?? units[0];

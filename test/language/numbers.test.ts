@@ -14,6 +14,14 @@ test("writes English money in million yuan, every figure as exact as the reports
   expect(en.number.money(137_471_800)).toBe("137.4718 million yuan");
 });
 
+test("writes no small sum as nothing", () => {
+  expect(zh.number.money(40)).toBe("0.004 万元");
+  expect(zh.number.bareMoney(-153)).toBe("−0.015");
+  expect(en.number.money(40)).toBe("0.00004 million yuan");
+  expect(zh.number.money(1_000)).toBe("0.10 万元");
+  expect(zh.number.money(0)).toBe("0.00 万元");
+});
+
 test("gives every 分 on demand", () => {
   expect(zh.number.exactMoney(215_769.23)).toBe("215,769.23 元");
   expect(en.number.exactMoney(-1)).toBe("−1.00 yuan");

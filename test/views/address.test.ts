@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { budgetLevels } from "../../src/charts/budget-lines.ts";
@@ -187,4 +189,19 @@ test("names a rule, an outcome, an order and a place that cannot be", () => {
     "order",
     "place",
   ]);
+});
+
+test("the keys of a link are the ones that README tells of", () => {
+  const readme = readFileSync(
+    join(import.meta.dirname, "../../README.md"),
+    "utf8",
+  );
+  const links = readme.slice(
+    readme.indexOf("## Links"),
+    readme.indexOf("## Known limits"),
+  );
+  const told = [...links.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, keys]) =>
+    [...(keys ?? "").matchAll(/`(\w+)`/g)].map(([, key]) => key),
+  );
+  expect(told.toSorted()).toEqual(Object.keys(readAddress("")).toSorted());
 });
