@@ -44,4 +44,9 @@ export const enSource: Words["source"] = {
   loading: "Opening the report…",
   noLine: (line: string) => `This report has no line ${line}.`,
   findings: "Found in this line",
+  reason: {
+    budget: "Why it differs from the budget, as the report says",
+    "year-before": "Why it changed on the year before, as the report says",
+    figure: "What the report says of it",
+  },
 };

@@ -37,4 +37,9 @@ export const zhSource = {
   loading: "正在打开原文…",
   noLine: (line: string) => `这份报告没有第 ${line} 行。`,
   findings: "这一行的异常",
+  reason: {
+    budget: "报告所述与预算不同的原因",
+    "year-before": "报告所述比上年增减的原因",
+    figure: "报告的说明",
+  },
 };

@@ -88,6 +88,20 @@ for (const { search, figure, name, compared } of [
     }
   });
 
+test("the tallies and the repairs can be taken away too", async ({ page }) => {
+  await open(page, "?view=quality&district=wuchang&year=2024");
+  const tallies = readCsv((await download(page, /数据质量/, "CSV")).bytes);
+  expect(tallies).toHaveLength(1);
+  const { 印出的数字: figures, 数值: facts } = tallies[0] ?? {};
+  const row = page.locator(".quality-summary tbody tr");
+  for (const count of [figures, facts])
+    await expect(row).toContainText(Number(count).toLocaleString("zh-CN"));
+  const repairs = readCsv((await download(page, /修复的数字/, "CSV")).bytes);
+  expect(repairs.length).toBeGreaterThan(5);
+  const kept = repairs.find(({ 采用: value }) => value === "160103500");
+  expect(kept?.原印).toContain("11,010.35");
+});
+
 test("every table of numbers can be had as JSON, whole", async ({ page }) => {
   await open(page, "?view=projects&district=wuchang&search=人才");
   const { bytes } = await download(page, /项目/, "JSON");

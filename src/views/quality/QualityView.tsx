@@ -4,11 +4,13 @@ import type { ReportEntry } from "../../queries/report-list.ts";
 import { type Address, writeAddress } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { useWords } from "../contexts.ts";
+import { FigureTools } from "../figure-tools/FigureTools.tsx";
 import { ChecksTable } from "./ChecksTable.tsx";
 import { FindingsTable } from "./FindingsTable.tsx";
 import { QualitySummary } from "./QualitySummary.tsx";
 import type { QualityData } from "./quality-data.ts";
 import { checkRows, findingRows, repairRows } from "./quality-rows.ts";
+import { repairSheet, tallySheet } from "./quality-sheets.ts";
 import { RepairList } from "./RepairList.tsx";
 import { addTallies } from "./report-tallies.ts";
 
@@ -76,6 +78,7 @@ export function QualityView(props: QualityViewProps) {
             ))}
         </nav>
         <QualitySummary reports={reports} tallies={tallies} change={change} />
+        <FigureTools sheet={tallySheet(reports, tallies, address, words)} />
       </section>
       <ChecksTable
         rows={checkList}
@@ -83,7 +86,12 @@ export function QualityView(props: QualityViewProps) {
         change={change}
         language={language}
       />
-      <RepairList rows={repairs} change={change} language={language} />
+      <RepairList
+        rows={repairs}
+        change={change}
+        language={language}
+        sheet={repairSheet(repairs, address, language, words)}
+      />
       <FindingsTable
         rows={findingList}
         address={address}

@@ -3,6 +3,8 @@ import { reportWords } from "../../charts/report-words.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
+import { FigureTools } from "../figure-tools/FigureTools.tsx";
+import type { Sheet } from "../figure-tools/sheet.ts";
 import { FactButtons } from "./FactButtons.tsx";
 import { LineButton } from "./LineButton.tsx";
 import type { RepairRow } from "./quality-rows.ts";
@@ -11,10 +13,11 @@ interface RepairListProps {
   readonly rows: readonly RepairRow[];
   readonly change: ChangeAddress;
   readonly language: "zh" | "en";
+  readonly sheet: Sheet;
 }
 
 /** Every corrupt figure: what is printed, what is kept, and the arithmetic that leaves nothing else. */
-export function RepairList({ rows, change, language }: RepairListProps) {
+export function RepairList({ rows, change, language, sheet }: RepairListProps) {
   const words = useWords();
   if (rows.length === 0) return null;
   return (
@@ -70,6 +73,7 @@ export function RepairList({ rows, change, language }: RepairListProps) {
           </li>
         ))}
       </ul>
+      <FigureTools sheet={sheet} />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useSuspenseQueries } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { figureWords } from "../../charts/mark-words.ts";
 import type { MetricValue } from "../../queries/metric-values.ts";
+import { printedReasons } from "../../queries/printed-reasons.ts";
 import { reportChecks } from "../../queries/report-checks.ts";
 import { reportFacts } from "../../queries/report-facts.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
@@ -53,12 +54,13 @@ export function FactSource({
 }: FactSourceProps) {
   const words = useWords();
   const database = useDatabase();
-  const [facts, observations, checks, pages] = useSuspenseQueries({
+  const [facts, observations, checks, pages, reasons] = useSuspenseQueries({
     queries: [
       reportFacts(database, report.id),
       reportObservations(database, report.id),
       reportChecks(database, report.id),
       reportText(database, report.id),
+      printedReasons(database),
     ],
   });
   const [chosen, setChosen] = useState<ObservationEntry>();
@@ -109,6 +111,18 @@ export function FactSource({
         .map((check) => (
           <p key={check.id} className="source-doubt">
             <OutcomeMark outcome={check.outcome} /> {check.message[language]}
+          </p>
+        ))}
+      {reasons.data
+        .filter((reason) => reason.fact === id)
+        .map((reason) => (
+          <p key={`${reason.line} ${reason.text}`} className="source-reason">
+            {words.source.reason[reason.explains]}
+            {words.colon}
+            <q lang="zh-CN">{reason.text}</q>{" "}
+            <span className="occurrence-place">
+              {words.source.line(String(reason.line))}
+            </span>
           </p>
         ))}
       <CopyButton
