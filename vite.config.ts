@@ -20,10 +20,14 @@ export default defineConfig({
         // A few files that belong together: each is a round trip, and small ones compress badly.
         codeSplitting: {
           groups: [
-            { name: "page", test: /src\/main\.tsx$/, priority: 4 },
+            {
+              name: "page",
+              test: /src\/main\.tsx$|node_modules\/use-sync-external-store/,
+              priority: 4,
+            },
             {
               name: "figure",
-              test: /src\/views\/topic\/TopicSection/,
+              test: /src\/views\/(topic\/TopicSection|figure-tools\/FigureTools|QualityMark|Legend|MarkDetail|MissingList|Notice)|src\/charts\/(PlotFigure|mark-words|chart)\.|queries\/(quality-tallies|spending-rows)/,
               priority: 3,
             },
             {

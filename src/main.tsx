@@ -9,9 +9,14 @@ import { createBrowserEngine } from "./engine/browser-engine.ts";
 import type { Engine } from "./engine/engine.ts";
 import { publishedDatabase } from "./queries/published-database.ts";
 import { readAddress } from "./views/address.ts";
-import { startInBackground } from "./views/background-engine.ts";
+import {
+  afterFirstChart,
+  savesData,
+  startInBackground,
+} from "./views/background-engine.ts";
 import { browserLanguage } from "./views/browser-language.ts";
 import { pageModule, wordsModule } from "./views/modules.ts";
+import { createOfflineCopy } from "./views/offline/offline-copy.ts";
 import { prefetchModules } from "./views/prefetch-modules.ts";
 import { Root } from "./views/Root.tsx";
 import "./views/tokens.css";
@@ -68,6 +73,8 @@ engine.subscribe(() => {
     performance.mark("engine-ready");
 });
 
+const copy = createOfflineCopy("./service-worker.js");
+
 /** Not at the top level: the views' own files wait for this one. */
 async function draw() {
   // What the address asks for is fetched before anything is drawn: nothing flashes, nothing jumps.
@@ -83,10 +90,14 @@ async function draw() {
   const built = document.getElementById(`opening-${opening}`);
   for (const root of document.querySelectorAll(".root"))
     if (root !== built) root.replaceChildren();
+  // Without words nothing can be said: what the build has drawn stays, and so do its links.
+  if (!client.getQueryData(wordsModule(lang ?? wished).queryKey)) {
+    document.querySelector(".not-whole")?.removeAttribute("hidden");
+    return;
+  }
   const page = (
     <Root
-      engine={engine}
-      client={client}
+      {...{ engine, client, copy }}
       browserLanguage={built ? browserLanguage([built.lang]) : wished}
     />
   );
@@ -99,7 +110,9 @@ async function draw() {
   }
 
   prefetchModules(client);
-  startInBackground(engine);
+  if (import.meta.env.DEV || savesData()) startInBackground(engine);
+  // The engine comes through the copy, so that it is in it.
+  else afterFirstChart(() => copy.keep().then(() => startInBackground(engine)));
 }
 
 void draw();

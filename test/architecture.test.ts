@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   intake: ["vocabulary", "document", "extraction", "reconciliation", "parquet"],
   engine: ["vocabulary", "parquet"],
   metrics: ["vocabulary"],
+  offline: [],
   queries: ["vocabulary", "metrics", "engine"],
   charts: ["vocabulary", "metrics", "queries", "language"],
   build: [
@@ -67,6 +68,11 @@ const packageRooms: readonly (readonly [
   ["react-aria-components", ["views", "charts/MarkTooltip.tsx"]],
   ["react-dom", ["main.tsx", "build"]],
   ["linkedom", ["build"]],
+  ["workbox-core", ["offline"]],
+  ["workbox-precaching", ["offline"]],
+  ["workbox-routing", ["offline"]],
+  ["workbox-strategies", ["offline"]],
+  ["workbox-window", ["views"]],
   ["virtual:stored-answers", ["main.tsx"]],
 ];
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type Rolldown, runnerImport } from "vite";
 import { securityPolicy } from "./security-policy.ts";
@@ -60,10 +61,11 @@ export function finishedPage(): Plugin {
         const markup = drawn.prerender(opening, language);
         html = html.replace(empty, (_, root) => `${root}${markup}</div>`);
       }
-      const script = await openingScript(moduleFiles(bundle));
-      const hash = createHash("sha256").update(script).digest("base64url");
-      const fileName = `assets/opening-${hash.slice(0, 8)}.js`;
-      this.emitFile({ type: "asset", fileName, source: script });
+      const opener = await script("src/views/opening-script.ts", {
+        moduleFiles: moduleFiles(bundle),
+      });
+      const fileName = `assets/opening-${digest(opener)}.js`;
+      this.emitFile({ type: "asset", fileName, source: opener });
       const policy = securityPolicy(html);
       page.source = html.replace(
         '<meta charset="utf-8" />',
@@ -74,6 +76,11 @@ export function finishedPage(): Plugin {
         type: "asset",
         fileName: "_headers",
         source: headers(policy),
+      });
+      this.emitFile({
+        type: "asset",
+        fileName: "service-worker.js",
+        source: await serviceWorker(bundle, fileName),
       });
     },
   };
@@ -126,27 +133,65 @@ function withImports(bundle: Bundle, fileName: string): readonly string[] {
   return [...found];
 }
 
-async function openingScript(
-  files: Readonly<Record<string, readonly string[]>>,
+/** Everything an offline visit needs but the engine, which is kept when it is first used. */
+async function serviceWorker(bundle: Bundle, opener: string): Promise<string> {
+  const names = Object.keys(bundle).toSorted();
+  const engineFiles = names.filter((name) => /duckdb[^/]*$/.test(name));
+  const precached = names
+    .filter(
+      (name) =>
+        !engineFiles.includes(name) && /\.(html|js|css|parquet)$/.test(name),
+    )
+    .map((url) => {
+      const file = bundle[url];
+      const isHashed = url.startsWith("assets/");
+      const text = file?.type === "asset" ? String(file.source) : "";
+      return { url, revision: isHashed ? null : digest(text) };
+    });
+  const icon = "favicon.svg";
+  const more = [
+    { url: opener, revision: null },
+    {
+      url: icon,
+      revision: digest(readFileSync(join(root, "public", icon), "utf8")),
+    },
+  ];
+  return script("src/offline/service-worker.ts", {
+    precached: [...precached, ...more],
+    engineFiles,
+  });
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 8);
+}
+
+/** One script on its own, with what only the finished build knows. */
+async function script(
+  entry: string,
+  known: Readonly<Record<string, unknown>>,
 ): Promise<string> {
+  const define = Object.entries(known).map(([name, value]) => [
+    name,
+    JSON.stringify(value),
+  ]);
   const built = await build({
     root,
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    define: { moduleFiles: JSON.stringify(files) },
+    define: {
+      ...Object.fromEntries(define),
+      "process.env.NODE_ENV": '"production"',
+    },
     build: {
       write: false,
       target: "es2022",
-      lib: {
-        entry: join(root, "src/views/opening-script.ts"),
-        formats: ["iife"],
-        name: "opening",
-      },
+      lib: { entry: join(root, entry), formats: ["iife"], name: "script" },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error("the opening script was not built");
+  if (!chunk) throw new Error(`${entry} was not built`);
   return chunk.code;
 }

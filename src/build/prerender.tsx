@@ -11,6 +11,7 @@ import type { Engine } from "../engine/engine.ts";
 import { en } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
 import { pageModule, wordsModule } from "../views/modules.ts";
+import type { OfflineCopy } from "../views/offline/offline-copy.ts";
 import { ComparePage } from "../views/pages/ComparePage.tsx";
 import { Root } from "../views/Root.tsx";
 
@@ -27,6 +28,13 @@ const noEngine: Engine = {
   close: () => {},
   start: () => Promise.reject(new Error("the build has no engine")),
   rows: (sql) => Promise.reject(new Error(`the engine was asked: ${sql}`)),
+};
+/** The page of the build has no copy to change to. */
+const noCopy: OfflineCopy = {
+  hasUpdate: () => false,
+  subscribe: () => () => {},
+  update: () => {},
+  keep: () => Promise.resolve(),
 };
 const idle = { state: "idle" } as const;
 
@@ -47,7 +55,12 @@ export function prerender(
   client.setQueryData(pageModule("compare").queryKey, () => ComparePage);
   return renderToString(
     <BuiltPictures value={picture}>
-      <Root engine={noEngine} client={client} browserLanguage={language} />
+      <Root
+        engine={noEngine}
+        client={client}
+        browserLanguage={language}
+        copy={noCopy}
+      />
     </BuiltPictures>,
     { identifierPrefix: language },
   );

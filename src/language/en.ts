@@ -53,6 +53,9 @@ export const en: Words = {
       "Figures come from the accounts and budgets the centres publish. Missing is never zero; repaired and doubtful figures are marked.",
     reports: "Reports used",
     fullView: "Open the full page",
+    update:
+      "A new version is ready. This page stays as it is until you change.",
+    updateNow: "Use the new version",
     about: "This page sends no data anywhere and sets no cookies.",
   },
   view: {

@@ -56,6 +56,8 @@ export const zh = {
       "数据来自各中心公开的决算、预算报告。缺失不等于零；修复与存疑之处均有标注。",
     reports: "所用报告",
     fullView: "打开完整页面",
+    update: "有新版本，换上之前这一页保持不变。",
+    updateNow: "换上新版本",
     about: "本页不发送任何数据，也不使用 Cookie。",
   },
   view: {

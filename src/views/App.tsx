@@ -21,6 +21,8 @@ import { FailedState } from "./FailedState.tsx";
 import { knownAddress } from "./known-address.ts";
 import { LoadingState } from "./LoadingState.tsx";
 import { wordsModule } from "./modules.ts";
+import type { OfflineCopy } from "./offline/offline-copy.ts";
+import { UpdateNotice } from "./offline/UpdateNotice.tsx";
 import { Page } from "./Page.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
 import { useEmbedHeight } from "./share/embed-height.ts";
@@ -34,10 +36,11 @@ interface AppProps {
   readonly engine: Engine;
   /** What the reader's browser asks for; a link may say otherwise. */
   readonly browserLanguage: "zh" | "en";
+  readonly copy: OfflineCopy;
 }
 
 /** The whole page: what the address asks for, from whatever the data says. */
-export function App({ engine, browserLanguage }: AppProps) {
+export function App({ engine, browserLanguage, copy }: AppProps) {
   const [asked, change] = useAddress();
   const search = useSearch();
   const wished = asked.lang ?? browserLanguage;
@@ -189,6 +192,7 @@ export function App({ engine, browserLanguage }: AppProps) {
             />
           )}
         </main>
+        {!address.embed && <UpdateNotice copy={copy} />}
       </DatabaseProvider>
     </WordsProvider>
   );

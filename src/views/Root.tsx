@@ -3,20 +3,22 @@ import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import type { Engine } from "../engine/engine.ts";
 import { App } from "./App.tsx";
+import type { OfflineCopy } from "./offline/offline-copy.ts";
 
 interface RootProps {
   readonly engine: Engine;
   readonly client: QueryClient;
   readonly browserLanguage: "zh" | "en";
+  readonly copy: OfflineCopy;
 }
 
 /** The same for the build and the browser, so that what one draws the other takes over. */
-export function Root({ engine, client, browserLanguage }: RootProps) {
+export function Root({ client, ...app }: RootProps) {
   return (
     <StrictMode>
       <NuqsAdapter>
         <QueryClientProvider client={client}>
-          <App engine={engine} browserLanguage={browserLanguage} />
+          <App {...app} />
         </QueryClientProvider>
       </NuqsAdapter>
     </StrictMode>

@@ -53,6 +53,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     screenshot: "only-on-failure",
     trace: "off",
+    // A test that answers a request itself must see it; offline.spec.ts lets the page keep its copy.
+    serviceWorkers: "block",
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       // The last six keep Chromium from calling home: a test may reach no host but ours.
