@@ -22,12 +22,12 @@ export default defineConfig({
           groups: [
             {
               name: "page",
-              test: /src\/main\.tsx$|node_modules\/use-sync-external-store/,
+              test: /src\/(main\.tsx$|views\/(QualityMark|Notice)|queries\/(quality-tallies|spending-rows))|node_modules\/use-sync-external-store/,
               priority: 4,
             },
             {
               name: "figure",
-              test: /src\/views\/(topic\/TopicSection|figure-tools\/FigureTools|QualityMark|Legend|MarkDetail|MissingList|Notice)|src\/charts\/(PlotFigure|mark-words|chart)\.|queries\/(quality-tallies|spending-rows)/,
+              test: /src\/views\/(topic\/TopicSection|figure-tools\/FigureTools|Legend|MarkDetail|MissingList)|src\/charts\/(PlotFigure|mark-words|chart)\./,
               priority: 3,
             },
             {

@@ -116,12 +116,9 @@ test.describe("without JavaScript", () => {
       figure.locator(".picture").filter({ visible: true }),
     ).toHaveCount(1);
     await expect(figure.locator("svg").filter({ visible: true })).toBeVisible();
-    await page.locator("#opening-zh summary", { hasText: "表格" }).click();
-    await expect(
-      page
-        .locator("#opening-zh .figure-table td")
-        .filter({ hasText: "85.60%" }),
-    ).toBeVisible();
+    const table = page.locator("#opening-zh .data-table-topic");
+    await page.locator("#opening-zh .table-fold > summary").first().click();
+    await expect(table.getByText("85.60").first()).toBeVisible();
     await expect(page.locator("#opening-en")).toBeHidden();
   });
 });
