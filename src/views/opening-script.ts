@@ -23,10 +23,10 @@ const language =
 root.lang = language === "zh" ? "zh-CN" : "en";
 
 const view = query.get("view") ?? "compare";
-const needed = [
-  ...(moduleFiles[view] ?? []),
-  ...(moduleFiles[`words-${language}`] ?? []),
-];
+// A link may ask for the view __proto__.
+const filesOf = (module: string) =>
+  Object.hasOwn(moduleFiles, module) ? (moduleFiles[module] ?? []) : [];
+const needed = [...filesOf(view), ...filesOf(`words-${language}`)];
 for (const file of new Set(needed)) {
   const link = document.createElement("link");
   link.rel = "modulepreload";

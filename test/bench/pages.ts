@@ -20,7 +20,8 @@ declare global {
 }
 
 const root = join(import.meta.dirname, "../..");
-const cache = join(root, "node_modules/.cache/district-spending");
+const kept = "node_modules/.cache/district-spending";
+const cache = join(root, kept);
 
 /** Ours and the baseline, built and compressed alike. */
 export async function buildPages(): Promise<{
@@ -53,7 +54,7 @@ export async function buildPages(): Promise<{
   await build({
     root,
     logLevel: "error",
-    build: { outDir: ours, emptyOutDir: true },
+    build: { outDir: `${kept}/bench-ours`, emptyOutDir: true },
   });
   return { ours, baseline };
 }
