@@ -1153,6 +1153,19 @@ export const passages: readonly Passage[] = [
       `expenditure.by-function.decrease/${g}/208/${f}`,
     ],
   },
+  {
+    wording: "原因里分号后的数字不是事实；三公分号后是下一项",
+    text: `三、支出决算情况说明
+2023年度支出合计1,220.00万元，比上年增加30.00万元，增长2.52%，主要原因是平台建设增加40.00万元；甲项目支出减少10.00万元。
+七、一般公共预算财政拨款“三公”经费支出决算情况说明
+公务用车购置费15.00万元，比2022年增加5.00万元，主要原因是更新车辆2辆；公务用车运行费8.00万元，与2022年持平。`,
+    facts: {
+      [`expenditure.total.increase/${f}`]: "30 万元",
+      [`three-public.vehicle-purchase/${g}/${f}`]: "15 万元",
+      [`three-public.vehicle-running/${g}/${f}`]: "8 万元",
+    },
+    absent: [`expenditure.project.decrease/${f}`],
+  },
 ];
 
 export const tables: readonly Passage[] = [

@@ -28,23 +28,17 @@ export type Answer =
   | "described"
   | "template";
 
-/** Whether a figure stands in a reason: a semicolon ends it, unless the reason is a list (一是, 二是). */
+/** Whether a figure stands in a reason: one goes on to its sentence's end, unless the sentence names its next subject or another comparison. */
 export function explains(before: string): boolean {
   const at = before.lastIndexOf("原因");
   if (at < 0) return false;
   const since = before.slice(at);
-  // "…的主要原因是压减，与上年相比减少": the sentence goes on with another comparison.
-  if (/,(?:与|比|较)(?:上年|去年|\d{4}年)[^,;]*$/.test(since)) return false;
-  if (
-    /,(?:增加|增长|减少|下降)$/.test(since) &&
-    /,(?:与|比|较)(?:上年|去年|\d{4}年)[^;]*$/.test(since)
-  )
-    return false;
-  const cut = since.lastIndexOf(";");
-  return (
-    cut < 0 ||
-    /^[一二三四五六]是|^其[一二三]/.test(since.slice(cut + 1)) ||
-    /原因[:是为]*一是/.test(since)
+  return !(
+    /;(?:其中:?)?(?:公务|因公)[^;]*$/.test(since) ||
+    /,(?:与|比|较)(?:上年|去年|\d{4}年)[^,;]*$/.test(since) ||
+    /,(?:与|比|较)(?:上年|去年|\d{4}年)[^;]*,(?:增加|增长|减少|下降)$/.test(
+      since,
+    )
   );
 }
 
