@@ -48,7 +48,6 @@ const packageRooms: readonly (readonly [
   ["hyparquet", ["parquet"]],
   ["hyparquet-writer", ["parquet"]],
   ["@observablehq/plot", ["charts", "build"]],
-  ["arquero", ["queries", "charts"]],
   ["@tanstack/react-query", ["queries", "views", "main.tsx", "build"]],
   ["@tanstack/react-table", ["views"]],
   ["nuqs", ["views", "main.tsx"]],
