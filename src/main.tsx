@@ -4,6 +4,7 @@ import {
   hydrate,
   QueryClient,
 } from "@tanstack/react-query";
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserEngine } from "./engine/browser-engine.ts";
 import type { Engine } from "./engine/engine.ts";
@@ -101,7 +102,11 @@ async function draw() {
       browserLanguage={built ? browserLanguage([built.lang]) : wished}
     />
   );
-  if (built) hydrateRoot(built, page, { identifierPrefix: opening ?? "" });
+  // As a transition it comes to life in short tasks: the reader can scroll meanwhile.
+  if (built)
+    startTransition(() => {
+      hydrateRoot(built, page, { identifierPrefix: opening ?? "" });
+    });
   else {
     const root = document.querySelector(".root");
     if (!root) throw new Error("index.html has no .root");

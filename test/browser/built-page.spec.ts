@@ -70,6 +70,21 @@ for (const [width, language] of [
     });
   });
 
+for (const width of [1280, 360])
+  for (const view of ["trend", "composition", "budget", "projects", "quality"])
+    test(`nothing jumps while a link's view comes, ${view} at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await watch(page);
+      await open(page, `?view=${view}`);
+      await page.waitForLoadState("networkidle"); // lists and pickers come last
+      expect(await page.evaluate(() => window.seen)).toMatchObject({
+        shift: 0,
+        violations: [],
+      });
+    });
+
 test("a link to another view never shows the opening one", async ({ page }) => {
   await page.addInitScript(() => {
     const look = () => {

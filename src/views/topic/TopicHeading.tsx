@@ -63,7 +63,7 @@ function TopicControls({ topic, address, change }: TopicHeadingProps) {
         }}
       />
       {isConcept || isOpen || address.view === "trend" ? (
-        <Suspense fallback={<span className="concept-wait" />}>
+        <Suspense fallback={<ConceptBox />}>
           <ConceptPicker
             chosen={address.concept}
             onChoose={(concept) => change({ concept, fund: null })}
@@ -79,6 +79,19 @@ function TopicControls({ topic, address, change }: TopicHeadingProps) {
       ) : (
         <MetricDefinition {...{ address, change }} />
       )}
+    </div>
+  );
+}
+
+/** The picker's room while it comes, so that nothing below it moves. */
+function ConceptBox() {
+  const words = useWords();
+  return (
+    <div className="picker concept-picker" aria-hidden="true">
+      <span className="control-label">{words.topic.concept}</span>
+      <div className="concept-box">
+        <span className="concept-input" />
+      </div>
     </div>
   );
 }
