@@ -12,7 +12,7 @@ interface MarkTooltipProps {
 }
 
 /** What a mark stands for, beside it. */
-export function MarkTooltip(props: MarkTooltipProps) {
+export function MarkTooltip(props: MarkTooltipProps): ReactNode {
   const { mark, index, onClose, children } = props;
   const [placed, setPlaced] = useState(0);
   const state = {

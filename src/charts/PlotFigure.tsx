@@ -17,10 +17,13 @@ import type { Draw } from "./chart.ts";
 import { Stage } from "./Stage.tsx";
 import { wireMarks } from "./wire-marks.ts";
 
-/** Fetched when a mark is first pointed at. */
-const MarkTooltip = lazy(async () => ({
-  default: (await import("./MarkTooltip.tsx")).MarkTooltip,
-}));
+/** Fetched when a mark is first pointed at; without a network the chart stays, and says less. */
+const MarkTooltip = lazy(() =>
+  import("./MarkTooltip.tsx").then(
+    (module) => ({ default: module.MarkTooltip }),
+    () => ({ default: () => null }),
+  ),
+);
 
 export interface PlotFigureProps<Row> {
   /** The chart's word in `data-chart`. */

@@ -42,6 +42,8 @@ export const enSource: Words["source"] = {
   citationOf: (subject: string, value: string) => `${subject}: ${value}`,
   report: "Report",
   loading: "Opening the report…",
+  notOpened:
+    "The source could not be opened; you may be offline. The view stays as it is.",
   noLine: (line: string) => `This report has no line ${line}.`,
   findings: "Found in this line",
   reason: {

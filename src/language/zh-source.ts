@@ -35,6 +35,7 @@ export const zhSource = {
   citationOf: (subject: string, value: string) => `${subject} ${value}`,
   report: "报告",
   loading: "正在打开原文…",
+  notOpened: "原文没能打开，可能是断网了。画面照常可看。",
   noLine: (line: string) => `这份报告没有第 ${line} 行。`,
   findings: "这一行的异常",
   reason: {

@@ -6,6 +6,7 @@ import type { ReportEntry } from "../queries/report-list.ts";
 import { AddressNotices } from "./AddressNotices.tsx";
 import { type Address, type Problem, writeAddress } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
+import { Button } from "./Button.tsx";
 import { distinct } from "./choice.ts";
 import { useWords } from "./contexts.ts";
 import { EmptyState } from "./EmptyState.tsx";
@@ -73,7 +74,6 @@ export function Page(props: PageProps) {
       ) === undefined);
   const asksSource = address.fact !== null || address.place !== null;
   const source = useQuery({ ...sourceModule, enabled: asksSource });
-  if (source.error && asksSource) throw source.error;
   const isAboutReports = address.view !== "methods";
   const view = {
     ...{ reports, rows, concepts, districts, address, change, language },
@@ -96,6 +96,19 @@ export function Page(props: PageProps) {
         <Notice onDismiss={() => change({ fact: null })}>
           {words.notice.unknownFact}
         </Notice>
+      )}
+      {source.error && asksSource && (
+        <div role="alert">
+          <Notice>
+            {words.source.notOpened}{" "}
+            <Button
+              className="plain-button"
+              onPress={() => void source.refetch()}
+            >
+              {words.state.retry}
+            </Button>
+          </Notice>
+        </div>
       )}
       {props.children(
         isEmpty ? (

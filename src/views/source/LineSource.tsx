@@ -1,6 +1,7 @@
 import { useSuspenseQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { allFindings } from "../../queries/all-findings.ts";
+import { glossaryTerms } from "../../queries/glossary-terms.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import { reportText } from "../../queries/report-text.ts";
 import { useDatabase, useWords } from "../contexts.ts";
@@ -18,8 +19,12 @@ interface LineSourceProps {
 export function LineSource({ report, line, language }: LineSourceProps) {
   const words = useWords();
   const database = useDatabase();
-  const [pages, findings] = useSuspenseQueries({
-    queries: [reportText(database, report.id), allFindings(database)],
+  const [pages, findings, terms] = useSuspenseQueries({
+    queries: [
+      reportText(database, report.id),
+      allFindings(database),
+      glossaryTerms(database),
+    ],
   });
   const found = useMemo(
     () =>
@@ -28,15 +33,15 @@ export function LineSource({ report, line, language }: LineSourceProps) {
       ),
     [findings.data, report.id, line],
   );
-  const place = useMemo(
-    () =>
-      linePlace(
-        pages.data,
-        line,
-        found.map(({ printed }) => printed),
-      ),
-    [pages.data, line, found],
-  );
+  const place = useMemo(() => {
+    const explained = terms.data.filter(
+      (each) => each.report === report.id && each.line === line,
+    );
+    return linePlace(pages.data, line, [
+      ...found.map(({ printed }) => printed),
+      ...explained.map(({ term }) => term),
+    ]);
+  }, [pages.data, terms.data, report.id, line, found]);
   if (!place) return <p role="alert">{words.source.noLine(String(line))}</p>;
   const [whole, ...within] = place.marks;
   const shown = within.length > 0 ? within : [whole];
