@@ -25,14 +25,30 @@ const sights = {
   firstTable: "main tbody td",
 };
 for (const [name, selector] of Object.entries(sights)) {
-  const watching = new MutationObserver(() => {
-    if (!document.querySelector(selector)) return;
+  let isAsked = false;
+  const look = () => {
+    isAsked = false;
+    // A link's page also holds the opening view's picture, which its style sheet keeps out of sight:
+    // asked in a frame, when that has come.
+    const found = [...document.querySelectorAll(selector)];
+    if (!found.some((each) => each.getClientRects().length > 0)) return;
     watching.disconnect();
-    afterPaint(() => {
-      window[name] = performance.now();
-    });
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      window[name] ??= performance.now();
+    };
+    port2.postMessage(0);
+  };
+  const watching = new MutationObserver(() => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(look);
   });
-  watching.observe(document, { childList: true, subtree: true });
+  watching.observe(document, {
+    attributes: true,
+    childList: true,
+    subtree: true,
+  });
 }
 
 new PerformanceObserver((list) => {
