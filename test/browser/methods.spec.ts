@@ -1,25 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./app.ts";
+import { expectNoViolation } from "./axe.ts";
 import { open } from "./page.ts";
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags([
-      "wcag2a",
-      "wcag2aa",
-      "wcag21a",
-      "wcag21aa",
-      "wcag22aa",
-      "best-practice",
-    ])
-    .analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`,
-    ),
-  ).toEqual([]);
-}
 
 test("tells metrics, payout words, rules, repairs and limits", async ({
   page,

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./app.ts";
+import { expectNoViolation } from "./axe.ts";
 import { open } from "./page.ts";
 
 const checks = (page: Page) =>
@@ -8,24 +8,6 @@ const checks = (page: Page) =>
 const findings = (page: Page) =>
   page.getByRole("table", { name: /^(读到的异常|Oddities found)$/ });
 const bodyRows = (page: Page) => checks(page).locator("tbody").getByRole("row");
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags([
-      "wcag2a",
-      "wcag2aa",
-      "wcag21a",
-      "wcag21aa",
-      "wcag22aa",
-      "best-practice",
-    ])
-    .analyze();
-  expect(
-    violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`,
-    ),
-  ).toEqual([]);
-}
 
 test("counts for each report what was read and what was checked", async ({
   page,
