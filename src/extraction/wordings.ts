@@ -12,6 +12,8 @@ export interface Wording {
   readonly name?: string;
   /** When the words themselves say budget or outturn. */
   readonly phase?: Phase;
+  /** A part of what was counted just before it. */
+  readonly within?: "staff";
   /** What the figure counts; money unless said. */
   readonly unit?: "persons" | "count" | "points";
 }
@@ -366,6 +368,26 @@ const money: readonly Wording[] = [
     concepts: ["expenditure.public"],
     topics: ["totals", "income", "expenditure"],
   },
+  // "商品和服务支出26.04万元，包括日常公用支出…，公务交通费…": parts of what runs the unit.
+  ...["日常公用支出", "公务交通费", "业务补助经费"].map(
+    (name): Wording => ({
+      words: [name],
+      concepts: ["expenditure.public"],
+      fund: "general-public-budget",
+      topics: ["basic", "general"],
+      name,
+    }),
+  ),
+  {
+    words: ["会议费", "会议费支出"],
+    concepts: ["expenditure.meetings"],
+    topics: ["three-public", "agency"],
+  },
+  {
+    words: ["培训费", "培训费支出"],
+    concepts: ["expenditure.training"],
+    topics: ["three-public", "agency"],
+  },
   {
     words: [
       "机关运行经费支出",
@@ -605,6 +627,14 @@ const counts: readonly Wording[] = [
       name,
     }),
   ),
+  {
+    words: ["参照公务员法管理", "参照公务员法管理人员", "参公管理", "参公人员"],
+    concepts: ["staff.active"],
+    topics: ["staff", "profile"],
+    unit: "persons",
+    name: "参照公务员法管理",
+    within: "staff",
+  },
   {
     words: ["离退休人员", "离退休人数", "离退休"],
     concepts: ["staff.retired"],

@@ -66,13 +66,24 @@ function priorYears(ledger: Ledger, values: Values): Derived[] {
         },
         observations: [
           ...now.observations.slice(0, 1),
-          ...draft.observations.slice(0, 1),
+          ...nearest(draft.observations, now.observations[0]),
         ],
         from: [now.id, draft.id],
         minus: split.measure === "increase",
       },
     ];
   });
+}
+
+/** Of a change's occurrences the one beside the figure that changed. */
+function nearest(
+  changes: readonly Observation[],
+  to: Observation | undefined,
+): readonly Observation[] {
+  const from = (one: Observation) => Math.abs(one.line - (to?.line ?? 0));
+  return [...changes]
+    .sort((left, right) => from(left) - from(right))
+    .slice(0, 1);
 }
 
 /**

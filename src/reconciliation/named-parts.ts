@@ -22,7 +22,10 @@ export function named(ledger: Ledger): Identity[] {
     const parts = ledger
       .all({ concept })
       .filter(
-        ({ subject }) => subject.name !== "" && subject.name !== "财政拨款开支",
+        ({ subject }) =>
+          subject.name !== "" &&
+          subject.parent === "" &&
+          subject.name !== "财政拨款开支",
       )
       .map(({ id }) => id);
     found.push(...sum(rule, ledger.one({ concept }), parts));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { toNumber } from "../../src/vocabulary/amount.ts";
+import { partPassages } from "./part-passages.ts";
 import { type Passage, passages, tables } from "./passages.ts";
 import { factOf, readText } from "./read-text.ts";
 
@@ -57,5 +58,5 @@ async function reads(passage: Passage): Promise<void> {
   expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
 }
 
-test.each(passages)("reads $wording", reads);
+test.each([...passages, ...partPassages])("reads $wording", reads);
 test.each(tables)("reads a table: $wording", reads);

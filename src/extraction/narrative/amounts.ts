@@ -13,6 +13,7 @@ import { evaluated, listed, stated } from "./project-amounts.ts";
 import { fundOf, moneyIndex, threePublicFund } from "./reads.ts";
 import type { Section } from "./sections.ts";
 import type { Subject } from "./subjects.ts";
+import { partOfThreePublic } from "./three-public-parts.ts";
 import type { WordingMatch } from "./wording-match.ts";
 
 /** What an amount of money is of, told by the words before it; the most telling reader first. */
@@ -24,6 +25,7 @@ export function amountSubjects(
     listed(memory, context) ??
     evaluated(memory, context) ??
     stated(memory, context) ??
+    partOfThreePublic(memory, context) ??
     worded(memory, context) ??
     ofSubject(memory, context) ??
     classed(context) ??

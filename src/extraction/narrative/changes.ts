@@ -1,4 +1,5 @@
 import type { Measure } from "../../vocabulary/concept.ts";
+import { economicCodes } from "../../vocabulary/economic-classification.ts";
 import { ownPhase, type PartialSubject } from "../reading.ts";
 import type { Context } from "./context.ts";
 import type { Memory } from "./memory.ts";
@@ -73,6 +74,57 @@ export function change(
       },
     ];
   });
+}
+
+/** A reason's own item: 一是…，二是…; what it names stands before its verb, or between verb and figure. */
+const reasonItem =
+  /^(?:.*(?:原因)?(?:[:为]|[一二三四五六七八九]是))?(?:由于|因)?([一-龥“”、]{4,30}?(?:经费|专项|资金|项目))(增加|减少)(?:了)?$/;
+const reasonAccount = /(增加|减少)的?((?:(?!增加|减少)[一-龥]){4,12}支出)$/;
+
+/** "增长2.35%，主要原因：智能系统项目经费增加83.30万元": a reason that says by how much a project or an account changed. */
+export function changeInReason(
+  memory: Memory,
+  { clause, before, section }: Context,
+): readonly Reads[] | undefined {
+  const compared = [
+    ...before.slice(0, before.lastIndexOf("原因")).matchAll(comparator),
+  ].at(-1);
+  if (compared === undefined || againstOwnBudget(memory, before, compared))
+    return undefined;
+  const phase = ownPhase(memory.reading);
+  const item = reasonItem.exec(clause);
+  const name = item?.[1];
+  if (name !== undefined && moneyIndex.match(name, section.topic) === undefined)
+    return [
+      {
+        subject: {
+          concept:
+            item?.[2] === "增加" ? "project.increase" : "project.decrease",
+          fund: "all",
+          name,
+          phase,
+        },
+        unit: "万元",
+      },
+    ];
+  const account = reasonAccount.exec(clause);
+  const [code] = economicCodes(account?.[2] ?? "");
+  if (account?.[2] === undefined || code === undefined) return undefined;
+  return [
+    {
+      subject: {
+        concept:
+          account[1] === "增加"
+            ? "expenditure.by-economy.increase"
+            : "expenditure.by-economy.decrease",
+        fund: section.fund,
+        code,
+        name: account[2],
+        phase,
+      },
+      unit: "万元",
+    },
+  ];
 }
 
 /** What the sentence compares with; a sentence that goes on with 其中 compares with the same. */

@@ -1,10 +1,11 @@
-import { ownPhase } from "../reading.ts";
+import { ownPhase, type PartialSubject } from "../reading.ts";
 import { countWordings } from "../wordings.ts";
 import { amountSubjects } from "./amounts.ts";
 import type { Context } from "./context.ts";
 import type { Memory } from "./memory.ts";
 import { percent } from "./rates.ts";
 import type { Answer } from "./reads.ts";
+import { countOfThreePublic } from "./three-public-parts.ts";
 import { WordingIndex } from "./wording-match.ts";
 
 const countIndex = new WordingIndex(countWordings);
@@ -21,6 +22,10 @@ export function counted(memory: Memory, context: Context): Answer {
       },
     ];
   }
+  const units = unitsCounted(context);
+  if (units !== undefined) return units;
+  const publicCount = countOfThreePublic(memory, context);
+  if (publicCount !== undefined) return publicCount;
   const match = countIndex.match(clause, section.topic);
   if (match === undefined) return "ignored";
   if (match.wording.unit !== (figure.kind === "persons" ? "persons" : "count"))
@@ -31,14 +36,48 @@ export function counted(memory: Memory, context: Context): Answer {
   const [concept] = match.wording.concepts;
   if (concept === undefined) return "ignored";
   const phase = ownPhase(memory.reading);
+  const subject: PartialSubject = {
+    concept,
+    fund: "all",
+    name: match.wording.name ?? "",
+    parent: concept === "assets.equipment" ? equipmentSize(clause) : "",
+    phase,
+  };
+  // "事业编制18人(其中：参照公务员法管理0人)": a part of the kind before it.
+  if (match.wording.within === "staff") {
+    if (memory.staff === undefined) return "ignored";
+    return [
+      {
+        subject: {
+          ...memory.staff,
+          name: subject.name ?? "",
+          parent: memory.staff.name ?? "",
+        },
+        unit: "",
+      },
+    ];
+  }
+  if (concept.startsWith("staff.")) memory.staff = subject;
+  return [{ subject, unit: "" }];
+}
+
+/** "下属0个二级单位", "对1个部门开展整体支出绩效自评": how many units the report is about; their kind stands behind the number. */
+function unitsCounted({ after, before, figure }: Context): Answer | undefined {
+  if (figure.unit !== "个" && figure.unit !== "家") return undefined;
+  const evaluated =
+    /^(?:部门\(单位\)|单位|部门)开展整体支出绩效/.test(after) &&
+    /组织对$/.test(before);
+  const kind =
+    /^(?:二级(?:预算)?单位|下属单位|所属单位|行政单位|参公事业单位|全额拨款事业单位|差额拨款事业单位|自收自支事业单位|参照公务员法管理(?:的)?事业单位)/.exec(
+      after,
+    )?.[0];
+  if (!evaluated && kind === undefined) return undefined;
   return [
     {
       subject: {
-        concept,
+        concept: "units.count",
         fund: "all",
-        name: match.wording.name ?? "",
-        parent: concept === "assets.equipment" ? equipmentSize(clause) : "",
-        phase,
+        name: evaluated ? "整体支出绩效自评" : (kind ?? ""),
       },
       unit: "",
     },

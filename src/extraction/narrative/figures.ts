@@ -15,7 +15,7 @@ export interface Figure {
 }
 
 const moneyWord = "亿元|万元|千元|百元|元|万(?=[,。;、)]|$)|亿(?=[,。;、)]|$)";
-const otherWord = String.raw`%|人(?!次|才|员|民|均|机|大|社)|名(?!称|单|录|额|词)|辆|台(?:\(套\))?|套|个|分(?!别|之|类|区|局|公|配|管|级|项|析|行|批|为)|项(?!目)`;
+const otherWord = String.raw`%|人次|批次|批(?=[,、。;(\d])|人(?!才|员|民|均|机|大|社)|名(?!称|单|录|额|词)|家(?!级|具|庭)|辆|台(?:\(套\))?|套|个|分(?!别|之|类|区|局|公|配|管|级|项|析|行|批|为)|项(?!目)`;
 const figure = new RegExp(
   `(${numberPattern})(?:(${moneyWord})|(${otherWord}))?`,
   "g",
@@ -41,6 +41,7 @@ export function figuresOf(flow: Flow): readonly Figure[] {
 
 function kindOf(match: RegExpMatchArray): Figure["kind"] {
   if (match[2] !== undefined) return "money";
+  if (match[3] === "人次") return "count";
   switch (match[3]?.[0]) {
     case "%":
       return "percent";
@@ -50,6 +51,8 @@ function kindOf(match: RegExpMatchArray): Figure["kind"] {
     case "辆":
     case "台":
     case "套":
+    case "批":
+    case "家":
     case "个":
     case "项":
       return "count";

@@ -33,6 +33,10 @@ export class Memory {
   goal: string | undefined;
   /** Which projects the sentence counted last: those with goals, followed up, or evaluated. */
   managed: string | undefined;
+  /** What was last counted beside the three public expenses. */
+  publicCount: PartialSubject | undefined;
+  /** Whose posts or staff were counted last. */
+  staff: PartialSubject | undefined;
   /** Which budget the sentence named last. */
   budgeted: Phase | undefined;
   private readonly subjects: readonly Subject[];

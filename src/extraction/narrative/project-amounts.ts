@@ -70,6 +70,23 @@ export function evaluated(
     return [{ concept: "projects.amount", fund: "all", name: memory.managed }];
   if (/^涉及一般公共预算当年(?:财政)?拨款$/.test(clause))
     return [{ concept: "projects.amount", fund: "general-public-budget" }];
+  // "一般公共预算内项目收入13439.36万元，支出13439.36万元，预算执行率100%"
+  const own = /^(?:.*?(一般公共预算)内?)?项目收入$/.exec(clause);
+  if (own !== null)
+    return [
+      {
+        concept: "expenditure.project",
+        fund: own[1] === undefined ? "all" : "general-public-budget",
+        phase: "full-year-budget",
+      },
+    ];
+  const [budget] = memory.last;
+  if (
+    clause === "支出" &&
+    budget?.concept === "expenditure.project" &&
+    budget.phase === "full-year-budget"
+  )
+    return [{ ...budget, phase: "final" }];
   if (!/^资金$/.test(clause)) return undefined;
   if (/整体支出绩效/.test(before))
     return [{ concept: "expenditure.total", fund: "all" }];

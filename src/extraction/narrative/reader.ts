@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.ts";
 import type { Topic } from "../wordings.ts";
 import { amountSubjects } from "./amounts.ts";
-import { change } from "./changes.ts";
+import { change, changeInReason } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { bare, counted, score } from "./counts.ts";
 import { Memory } from "./memory.ts";
@@ -104,7 +104,8 @@ export class NarrativeReader {
 
   private money(context: Context): Answer {
     const { before, clause } = context;
-    if (explains(before)) return "in-reason";
+    if (explains(before))
+      return changeInReason(this.memory, context) ?? "in-reason";
     if (leftChoice.test(before)) return "template";
     const verb =
       /(增加|增长|上升|提高|减少|下降|降低)(?:了|额)?(?:为|:)?$/.exec(clause);

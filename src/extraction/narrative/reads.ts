@@ -34,7 +34,9 @@ export function explains(before: string): boolean {
   if (at < 0) return false;
   const since = before.slice(at);
   return !(
-    /;(?:其中:?)?(?:公务|因公)[^;]*$/.test(since) ||
+    /;(?:其中:?)?(?:公务|因公)[^;]*$|;上年结转(?:和?结余)?(?:为)?$/.test(
+      since,
+    ) ||
     /,(?:与|比|较)(?:上年|去年|\d{4}年)[^,;]*$/.test(since) ||
     /,(?:与|比|较)(?:上年|去年|\d{4}年)[^;]*,(?:增加|增长|减少|下降)$/.test(
       since,
