@@ -234,17 +234,20 @@ function fundsOf(ledger: Ledger, phase: Phase): Identity[] {
       ],
       { fund: "all", phase },
     );
-    const opening =
-      phase === "initial-budget"
-        ? ledger.some(["income.opening-balance"], { fund: "all", phase })
-        : [];
+    const at = { fund: "all", phase } as const;
+    const total = ledger.one({ concept: "income.total", ...at });
+    const grandTotal = ledger.one({ concept: "income.grand-total", ...at });
+    // A budget may count what is carried over among the year's income, unless it tells the two apart.
+    const countsOpening =
+      phase === "initial-budget" &&
+      (total === undefined ||
+        grandTotal === undefined ||
+        ledger.sameValue(total, grandTotal));
+    const opening = countsOpening
+      ? ledger.some(["income.opening-balance"], at)
+      : [];
     found.push(
-      ...sum(
-        "income-sources",
-        ledger.one({ concept: "income.total", fund: "all", phase }),
-        [...fiscal, ...others, ...opening],
-        1,
-      ),
+      ...sum("income-sources", total, [...fiscal, ...others, ...opening], 1),
     );
   }
   return found;

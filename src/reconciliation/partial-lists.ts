@@ -1,13 +1,16 @@
 import type { Amount } from "../vocabulary/amount.ts";
 import type { Evaluation } from "./evaluate.ts";
+import type { Identity } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Tried } from "./quality.ts";
+import type { RuleId } from "./rules.ts";
 
 type Values = (id: string) => Amount | undefined;
 
 /**
- * A report may name only its main projects. A list that falls short of the expenditure by more than a slip
- * is no contradiction of it, nor of the number of projects; a list that exceeds it is.
+ * A report may name only its main projects, and its text only its main accounts or sources. A list that falls
+ * short of its total by more than a slip is no contradiction of it, nor of the number of projects; one that
+ * exceeds it is.
  */
 export function withPartialLists(
   tried: readonly Tried[],
@@ -16,10 +19,24 @@ export function withPartialLists(
 ): readonly Tried[] {
   const whole = ledger.projectTotal();
   const total = whole === undefined ? undefined : values(whole)?.grains;
+  // What one list has too much, another lacks: no list was cut short.
+  const exceeded = new Set(
+    tried.flatMap(({ identity, evaluation: { outcome, gap } }) =>
+      outcome === "fail" && (gap ?? 0n) < 0n ? [identity.rule] : [],
+    ),
+  );
   return tried.map((one) => {
     const { identity, evaluation } = one;
     if (evaluation.outcome !== "fail") return one;
     if (identity.rule === "projects-sum" && fallsFarShort(evaluation))
+      return { identity, evaluation: unjudged(evaluation) };
+    if (
+      isTold.has(identity.rule) &&
+      !exceeded.has(identity.rule) &&
+      fallsFarShort(evaluation) &&
+      !isOneDigit(evaluation) &&
+      isOfTextAlone(ledger, identity)
+    )
       return { identity, evaluation: unjudged(evaluation) };
     if (identity.kind === "count" && (evaluation.gap ?? 0n) > 0n) {
       const listed = identity.items.reduce(
@@ -31,6 +48,29 @@ export function withPartialLists(
     }
     return one;
   });
+}
+
+/** Lists that a text may cut short; a table prints every row. */
+const isTold: ReadonlySet<RuleId> = new Set([
+  "functions-sum",
+  "function-hierarchy",
+  "economy-hierarchy",
+  "income-sources",
+]);
+
+function isOfTextAlone(ledger: Ledger, identity: Identity): boolean {
+  if (identity.kind !== "sum") return false;
+  const parts = new Set(identity.parts);
+  return ledger.drafts.every(
+    ({ id, observations }) =>
+      !parts.has(id) ||
+      observations.every(({ place }) => place === "narrative"),
+  );
+}
+
+/** One wrong digit leaves a gap of one digit and zeros. */
+function isOneDigit({ gap }: Evaluation): boolean {
+  return gap !== undefined && /^-?[1-9]0*$/.test(gap.toString());
 }
 
 /** By more than a twentieth. */

@@ -1,5 +1,6 @@
 import type { BaseConcept } from "../vocabulary/concept.ts";
 import type { Draft } from "./draft.ts";
+import { evaluate } from "./evaluate.ts";
 import type { Identity } from "./identity.ts";
 import type { Ledger, Query } from "./ledger.ts";
 import { amountOf, measureOf, unknown } from "./measures.ts";
@@ -38,7 +39,10 @@ function wholeOf(base: BaseConcept): readonly Query[] {
   if (base.startsWith("expenditure.by-function"))
     return [{ concept: "expenditure.total" }];
   if (base.startsWith("income"))
-    return [{ concept: "income.total", fund: "all" }];
+    return [
+      { concept: "income.total", fund: "all" },
+      { concept: "income.grand-total", fund: "all" },
+    ];
   if (base === "expenditure.personnel" || base === "expenditure.public")
     return [{ concept: "expenditure.basic" }];
   if (base.startsWith("expenditure")) return [{ concept: "expenditure.total" }];
@@ -54,12 +58,25 @@ function share(ledger: Ledger, draft: Draft, base: BaseConcept): Identity[] {
   );
   const said: readonly Query[] =
     parent === "" ? [] : [{ concept: "procurement.total" }];
-  const whole = [...said, ...wholeOf(base)]
-    .map((query) => ledger.one({ fund, phase, ...query }))
-    .find((id) => id !== undefined);
-  if (part === undefined || whole === undefined)
-    return [unknown(draft, "share", "no-base")];
-  return [{ kind: "ratio", rule: "share", rate: draft.id, part, whole }];
+  const wholes = [...said, ...wholeOf(base)].flatMap(
+    (query) => ledger.one({ fund, phase, ...query }) ?? [],
+  );
+  const ratios = wholes.flatMap((whole): Ratio[] =>
+    part === undefined
+      ? []
+      : [{ kind: "ratio", rule: "share", rate: draft.id, part, whole }],
+  );
+  // With what is carried over, the year's income and the grand total differ: a share may be of either.
+  const ratio = ratios.find((one) => holdsAsPrinted(ledger, one)) ?? ratios[0];
+  return ratio === undefined ? [unknown(draft, "share", "no-base")] : [ratio];
+}
+
+type Ratio = Extract<Identity, { kind: "ratio" }>;
+
+function holdsAsPrinted(ledger: Ledger, ratio: Ratio): boolean {
+  const printed = (id: string) =>
+    ledger.drafts.find((draft) => draft.id === id)?.values[0];
+  return evaluate(ratio, printed).outcome !== "fail";
 }
 
 function completion(

@@ -249,8 +249,8 @@ function verdictOf({ outcome, gap, tolerance, unit }: Evaluation): Message {
       return gap === undefined
         ? { zh: "（未能核对）", en: "(not evaluated)" }
         : {
-            zh: "（列出的项目可能不全，未作判断）",
-            en: "(the list may leave projects out: not judged)",
+            zh: "（所列可能不全，未作判断）",
+            en: "(the list may leave some out: not judged)",
           };
   }
 }

@@ -107,6 +107,40 @@ const cases: readonly Case[] = [
   ],
   [
     "income-sources",
+    "pass",
+    "a budget that counts what is carried over among its income",
+    [
+      money("income.grand-total", "100.30", initial),
+      money("income.total", "100.30", initial),
+      money("income.fiscal", "90.10", { ...fiscal, ...initial }),
+      money("income.opening-balance", "10.20", initial),
+    ],
+  ],
+  [
+    "income-sources",
+    "pass",
+    "a budget that tells its income from what is carried over",
+    [
+      money("income.grand-total", "110.50", initial),
+      money("income.total", "100.30", initial),
+      money("income.fiscal", "90.10", { ...fiscal, ...initial }),
+      money("income.other", "10.20", initial),
+      money("income.opening-balance", "10.20", initial),
+    ],
+  ],
+  [
+    "share",
+    "pass",
+    "a source's share of income with what is carried over",
+    [
+      money("income.grand-total", "110.50", initial),
+      money("income.total", "100.30", initial),
+      money("income.other", "10.20", initial),
+      money("income.other.share", "9.23%", initial),
+    ],
+  ],
+  [
+    "income-sources",
     "rounding",
     "fiscal and other income, last digit off",
     [
@@ -304,11 +338,60 @@ const cases: readonly Case[] = [
   [
     "function-hierarchy",
     "fail",
-    "items swapped into another section",
+    "items swapped into another section of a table",
+    [
+      account("20103", "579.85", { place: "table" }),
+      account("2010350", "284.32", { place: "table" }),
+      account("2010399", "6.53", { place: "table" }),
+    ],
+  ],
+  [
+    "function-hierarchy",
+    "not-evaluated",
+    "a text that names some items of a section",
     [
       account("20103", "579.85"),
       account("2010350", "284.32"),
       account("2010399", "6.53"),
+    ],
+  ],
+  [
+    "functions-sum",
+    "not-evaluated",
+    "a text that names its main classes",
+    [
+      money("expenditure.total", "1000.00"),
+      account("201", "750.00"),
+      account("208", "120.00"),
+    ],
+  ],
+  [
+    "functions-sum",
+    "fail",
+    "a text that names more than there is",
+    [
+      money("expenditure.total", "1000.00"),
+      account("201", "950.00"),
+      account("208", "120.00"),
+    ],
+  ],
+  [
+    "functions-sum",
+    "fail",
+    "a text with one wrong digit",
+    [
+      money("expenditure.total", "1000.00"),
+      account("201", "780.00"),
+      account("208", "120.00"),
+    ],
+  ],
+  [
+    "income-sources",
+    "not-evaluated",
+    "a text that names its main source",
+    [
+      money("income.total", "1000.00"),
+      money("income.fiscal", "872.50", fiscal),
     ],
   ],
   [

@@ -44,9 +44,13 @@ const levels: readonly RegExp[] = [
   /^\(([一二三四五六七八九十]{1,3})\)/,
 ];
 
-/** (一)(二)(四): the third is missing, or wrongly numbered. */
+/**
+ * (一)(二)(四): the third is missing, or wrongly numbered. Of a text that does not tell its parts, or leaves
+ * one out, whole stretches may be missing: its numbers prove nothing.
+ */
 function leftOut(reading: Reading, lines: readonly Words[]): Finding[] {
   const found: Finding[] = [];
+  const isWhole = countsItsParts(lines);
   const last: { number: number; index: number }[] = [];
   lines.forEach(({ line, words }, index) => {
     const level = levels.findIndex((one) => one.test(words));
@@ -56,6 +60,7 @@ function leftOut(reading: Reading, lines: readonly Words[]): Finding[] {
     last.length = level;
     last[level] = { number, index };
     if (before === undefined || number !== before.number + 2) return;
+    if (level > 0 && !isWhole) return;
     const between = lines
       .slice(before.index, index)
       .map((one) => one.words)
@@ -71,6 +76,19 @@ function leftOut(reading: Reading, lines: readonly Words[]): Finding[] {
     );
   });
   return found;
+}
+
+function countsItsParts(lines: readonly Words[]): boolean {
+  const parts = new Set(
+    lines.flatMap(
+      ({ words }) => numberOf(levels[0]?.exec(words)?.[1] ?? "") || [],
+    ),
+  );
+  const counted = [...parts].sort((left, right) => left - right);
+  return (
+    counted.length > 0 &&
+    counted.every((part, order) => part === (counted[0] ?? 0) + order)
+  );
 }
 
 /** 1.…具体包括 and 3.…具体包括, with no 2 between: lines of one kind that count on. */

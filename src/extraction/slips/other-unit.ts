@@ -25,6 +25,7 @@ export function otherUnits(
       const name = match[1] ?? "";
       const core = coreOf(name);
       if (!isUnit.test(core) || isAlike(own, core)) return [];
+      if (!isOdd(flow.text, own, core)) return [];
       const at = spanIn(flow, {
         start: match.index,
         end: match.index + name.length,
@@ -37,6 +38,12 @@ export function otherUnits(
       ];
     }),
   );
+}
+
+/** A name that the text seldom prints, where it often prints its own: parts of a report may tell of either. */
+function isOdd(text: string, own: string, other: string): boolean {
+  const times = (name: string) => text.split(name).length - 1;
+  return times(own) >= 3 && times(own) > 3 * times(other);
 }
 
 /** The name without its places and what stands in brackets. */

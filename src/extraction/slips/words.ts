@@ -52,8 +52,7 @@ const oddities: readonly {
   },
   {
     code: "doubled-word",
-    words:
-      /支出支出|支出类支出|收入收入|预算预算|决算决算|增加增加|减少减少|。。/g,
+    words: /支出支出|收入收入|预算预算|决算决算|增加增加|减少减少|。。/g,
     message: { zh: "词语重复。", en: "A word is printed twice." },
   },
 ];
