@@ -1,6 +1,7 @@
 import { enBudget } from "../language/en-budget.ts";
 import { type Amount, grainsPerUnit, type Unit } from "../vocabulary/amount.ts";
 import { concepts, measures } from "../vocabulary/concept.ts";
+import { englishAccount } from "../vocabulary/english-accounts.ts";
 import type { Message } from "../vocabulary/fact.ts";
 import type { Draft } from "./draft.ts";
 import { measureOf } from "./measures.ts";
@@ -15,17 +16,36 @@ export function nameOf(draft: Pick<Draft, "subject"> | undefined): Message {
     base in concepts
       ? { zh: chinese(base), en: english(base) }
       : { zh: concept, en: concept };
-  if (split !== undefined) {
-    const word = enBudget.measure[split.measure];
-    return {
-      zh: `${name === "" ? own.zh : name}${measures[split.measure]}`,
-      en: `${name === "" ? own.en : name} ${word}`,
-    };
-  }
-  if (name === "") return own;
-  const label = code === "" ? name : `${code} ${name}`;
-  return { zh: label, en: label };
+  const label: Message =
+    name === ""
+      ? own
+      : { zh: code === "" ? name : `${code} ${name}`, en: englishName(draft) };
+  if (split === undefined) return label;
+  const word = enBudget.measure[split.measure];
+  const first = word.charAt(0).toUpperCase();
+  return {
+    zh: `${name === "" ? own.zh : name}${measures[split.measure]}`,
+    en:
+      name === ""
+        ? `${own.en} ${word}`
+        : `${first}${word.slice(1)} of ${label.en}`,
+  };
 }
+
+/** An account by its English name; what only the report names, in its own words and quoted. */
+function englishName({ subject }: Pick<Draft, "subject">): string {
+  const { concept, code, name } = subject;
+  if (code !== "") return `${code} ${englishAccount(code, name) ?? name}`;
+  const base = measureOf(concept)?.base ?? concept;
+  return callsItself.has(base) ? `“${name}”` : `${english(base)} “${name}”`;
+}
+
+/** What its own name tells, beside the sum that it is a part of. */
+const callsItself: ReadonlySet<string> = new Set([
+  "project",
+  "project.line",
+  "payout",
+]);
 
 function english(concept: string): string {
   return (
