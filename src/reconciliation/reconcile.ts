@@ -115,7 +115,10 @@ export function reconcile(
     checks,
     findings: [
       ...[...settled.repairs].flatMap(([id, repair]) =>
-        repairFinding(byId.get(id), repair, names, values),
+        // A repair is judged within what is printed, a sum by what its figures are exact to.
+        repairFinding(byId.get(id), repair, names, (one) =>
+          settled.values.get(one),
+        ),
       ),
       ...leftOut(ledger, identities),
       ...otherNames(observations, unified),
