@@ -10,7 +10,7 @@ import type {
 } from "../vocabulary/fact.ts";
 import { readForms } from "./forms.ts";
 import { type Identity, identityOf } from "./identity.ts";
-import { readIndicators } from "./indicators.ts";
+import { readIndicators } from "./indicators/indicators.ts";
 import { readNarrative } from "./narrative/narrative.ts";
 import { slipsOf } from "./slips/slips.ts";
 import { readTables } from "./tables/tables.ts";
@@ -47,7 +47,7 @@ export function extract(document: Document): Extraction | undefined {
   const annexed = flowOf(document, (line) => !tables.lines.has(line));
   const forms = [
     ...readForms(reading, annexed),
-    ...readIndicators(reading, (line) => !tables.lines.has(line)),
+    ...readIndicators(reading, annexed, (line) => !tables.lines.has(line)),
   ];
   const narrative = readNarrative(reading, flow, placesOf(document, forms));
   const observations = once([

@@ -37,6 +37,7 @@ export const conceptRowsSql = `SELECT id AS fact, report, concept, fund, code, n
   year::INTEGER AS year, unit, value::DOUBLE AS value, status, quality
 FROM facts
 WHERE concept NOT LIKE 'evaluation.%' AND concept NOT LIKE 'project.line%'
+  AND concept NOT IN ('project.total', 'project.source')
   AND phase <> 'full-year-budget'
 ORDER BY concept, code, name, fund, report, year, phase, id`;
 

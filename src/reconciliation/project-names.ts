@@ -27,7 +27,7 @@ export function unifyProjects(
         ? observation
         : { ...observation, concept: "project", name: project.name };
     }
-    if (concept === "project.line")
+    if (concept === "project.line" || concept === "project.source")
       return { ...observation, parent: own(parent) };
     if (concept.startsWith("evaluation"))
       return { ...observation, name: own(name), parent: own(parent) };
