@@ -124,8 +124,17 @@ function spanOf(tagged: string, name: "rowspan" | "colspan"): number {
   return Number(found?.[1] ?? 1);
 }
 
+/** A line cut at every space: the words of a table's head may stand only one apart. */
+export function wordsOf(line: Line, index: number, wide: Wide): Row {
+  return {
+    line: index,
+    shape: "spaced",
+    cells: spacedCells(line, wide, () => true),
+  };
+}
+
 /** Cells stand two spaces apart, or one where a number meets a word. */
-function spacedCells(line: Line, wide: Wide): Cell[] {
+function spacedCells(line: Line, wide: Wide, apart = parts): Cell[] {
   const { text } = line;
   const cells: Cell[] = [];
   let column = 0;
@@ -146,7 +155,7 @@ function spacedCells(line: Line, wide: Wide): Cell[] {
     }
     if (from >= 0 && gap > 0) {
       const printed = text.slice(from, at).trimEnd();
-      if (gap >= 2 || parts(printed, text, at))
+      if (gap >= 2 || apart(printed, text, at))
         close(from + printed.length, column - gap);
     }
     if (from < 0) {
@@ -173,6 +182,12 @@ function parts(before: string, text: string, at: number): boolean {
   if (numberBefore && numberAfter)
     return !/^\d{3}(?:\.\d+)?$/.test(after) || /[.]/.test(before);
   if ((numberBefore && /\.\d/.test(before)) || numberAfter) return true;
+  // "301 01 基本工资": a code, or the last piece of one, before its name.
+  if (
+    /^(?:\d{2}|\d{3}(?:\d{2}){0,2})$/.test(before) &&
+    /^[“(（]?[一-龥]/.test(after)
+  )
+    return true;
   const next = /^\S+/.exec(text.slice(at, at + 24))?.[0] ?? "";
   return heading.test(plain(before)) && heading.test(plain(next));
 }
@@ -201,6 +216,11 @@ function cell(
     left,
     right,
   };
+}
+
+/** A dash that stands for nothing: its column is blank. */
+export function isDash(text: string): boolean {
+  return /^[-—–―－]{1,2}$/.test(text);
 }
 
 /** Whether a cell holds nothing but a figure: 12,345.67 or 0 or 98.7%. */

@@ -19,7 +19,8 @@ export function flowOf(
   include: (line: number) => boolean,
 ): Flow {
   const writer = new FlowWriter();
-  const width = wrapWidth(document.lines);
+  // Tables are wider than prose, so that only the lines included tell where prose is wrapped.
+  const width = wrapWidth(document.lines.filter((_, index) => include(index)));
   let previous: Line | undefined;
   document.lines.forEach((line, index) => {
     if (!include(index) || isPageNumber(line.text)) return;

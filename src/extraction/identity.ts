@@ -138,8 +138,9 @@ function centreOf(text: string): string {
 function asPrinted(document: Document, flow: Flow, name: string): string {
   const index = name === "" ? -1 : flow.text.indexOf(name);
   if (index < 0) return name;
-  const start = flow.at[index] ?? 0;
-  const end = (flow.at[index + name.length - 1] ?? start) + 1;
-  const printed = document.text.slice(start, end).replace(/\s/g, "");
-  return printed.length === name.length ? printed : name;
+  return Array.from({ length: name.length }, (_, at) =>
+    /[()]/.test(name[at] ?? "")
+      ? document.text[flow.at[index + at] ?? 0]
+      : name[at],
+  ).join("");
 }

@@ -47,7 +47,14 @@ export function hierarchy(
   return found;
 }
 
-/** A row's total is its basic and project expenditure. */
+/** The columns of a row beside its basic and project expenditure. */
+const besides: readonly BaseConcept[] = [
+  "expenditure.remitted",
+  "expenditure.business",
+  "expenditure.subordinate-subsidy",
+];
+
+/** A row's total is the sum of its columns. */
 function columns(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
   return ledger
     .all({ concept: "expenditure.by-function", fund, phase, parent: "" })
@@ -62,6 +69,18 @@ function columns(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
           .all({ concept, fund, phase, code: subject.code, parent: "" })
           .map((draft) => draft.id),
       );
+      const others = besides.flatMap((parent) =>
+        ledger
+          .all({
+            concept: "expenditure.by-function",
+            fund,
+            phase,
+            code: subject.code,
+            parent,
+          })
+          .map((draft) => draft.id),
+      );
+      parts.push(...others);
       return subject.code === "" ? [] : sum("expenditure-parts", id, parts, 1);
     });
 }

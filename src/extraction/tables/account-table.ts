@@ -12,7 +12,8 @@ import {
   unknownRow,
 } from "../findings.ts";
 import type { PartialSubject, Reading } from "../reading.ts";
-import { headerColumns, Layout, type Role } from "./account-columns.ts";
+import { headerColumns, type Role } from "./account-columns.ts";
+import { Layout } from "./account-layout.ts";
 import type { Region } from "./regions.ts";
 import {
   type AccountRow,
@@ -20,6 +21,7 @@ import {
   numbersColumns,
   TableExtract,
 } from "./table.ts";
+import { wholeRows } from "./whole-rows.ts";
 
 /** 收入表, 支出表 and their like: one account a row, what it is made of in the columns. */
 export function readAccountTable(
@@ -28,17 +30,27 @@ export function readAccountTable(
 ): TableExtract {
   const extract = new TableExtract(reading, region);
   const side = region.kind === "income" ? "income" : "expenditure";
-  const named = namedRows(region.rows);
-  const header = region.rows.slice(
+  const { document } = reading;
+  const rows = wholeRows(region.rows);
+  const named = namedRows(rows);
+  const header = rows.slice(
     0,
-    named[0] === undefined ? 0 : region.rows.indexOf(named[0].row),
+    named[0] === undefined ? 0 : rows.indexOf(named[0].row),
   );
   const { columns, named: told } = headerColumns(
+    document,
     [...header, ...headingTotal(named[0])],
+    region.wide,
     side,
     region.fund,
   );
-  const layout = new Layout(named, columns, told);
+  const layout = new Layout(
+    named,
+    columns,
+    told,
+    region.wide,
+    ({ line }) => document.lines[line]?.page ?? 1,
+  );
   extract.findings.push(...gapsOf(reading, region, named, layout));
   let previous: AccountRow | undefined;
   let section = "";

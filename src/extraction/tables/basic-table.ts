@@ -1,4 +1,5 @@
-import { type Cell, isFigure } from "../../document/cells.ts";
+import { type Cell, isDash } from "../../document/cells.ts";
+import { comparableName } from "../../vocabulary/account.ts";
 import type { BaseConcept } from "../../vocabulary/concept.ts";
 import {
   economicAccount,
@@ -7,7 +8,7 @@ import {
 import { unknownRow } from "../findings.ts";
 import type { Reading } from "../reading.ts";
 import type { Region } from "./regions.ts";
-import { numbersColumns, splitGlued, TableExtract } from "./table.ts";
+import { isFilled, numbersColumns, splitGlued, TableExtract } from "./table.ts";
 
 const totals: readonly {
   readonly words: RegExp;
@@ -28,12 +29,22 @@ export function readBasicTable(reading: Reading, region: Region): TableExtract {
     header.includes("公用经费") &&
     header.some((text) => /^合计$|^小计$/.test(text));
   let loneCode: Cell | undefined;
+  /** Groups whose figure did not stand beside their code. */
+  let open: readonly Group[] = [];
+  /** Figures of no known account; the rest of a name may still come. */
+  const unknown = new Map<Group, Cell>();
   for (const row of region.rows) {
     if (numbersColumns(row)) continue;
     const cells = row.cells
       .filter((cell) => cell.text !== "")
       .flatMap(splitGlued);
-    const groups = groupsOf(cells);
+    const groups = groupsOf(cells).map((group) =>
+      closing(group, open, unknown),
+    );
+    open = groups.filter(
+      ({ code, name, figures }) =>
+        name !== "" && (code === "") !== (figures.length === 0),
+    );
     const [only] = groups;
     if (
       groups.length === 1 &&
@@ -66,8 +77,8 @@ export function readBasicTable(reading: Reading, region: Region): TableExtract {
       }
       const code = codeOf(group, loneCode);
       if (code === undefined) {
-        if (group.name !== "" || group.code !== "")
-          extract.findings.push(unknownRow(reading, figure));
+        if ((group.name !== "" || group.code !== "") && !isDash(figure.text))
+          unknown.set(group, figure);
         continue;
       }
       const account = {
@@ -88,10 +99,40 @@ export function readBasicTable(reading: Reading, region: Region): TableExtract {
     }
     loneCode = undefined;
   }
+  for (const figure of unknown.values())
+    extract.findings.push(unknownRow(reading, figure));
   return extract.finish();
 }
 
+/** A name in two rows, its code in one and its figure in the other: 30108 机关事业单位基本养老 | 保险缴费 717.62. */
+function closing(
+  group: Group,
+  open: readonly Group[],
+  unknown: Map<Group, Cell>,
+): Group {
+  const begun = open.find((one) => {
+    const code = one.code === "" ? group.code : one.code;
+    return (
+      (one.code === "") !== (group.code === "") &&
+      (one.figures.length === 0) !== (group.figures.length === 0) &&
+      Math.abs((one.nameCell?.left ?? 0) - (group.nameCell?.left ?? 0)) <= 6 &&
+      comparableName(economicAccount(code)?.name ?? "") ===
+        comparableName(one.name + group.name)
+    );
+  });
+  if (begun === undefined) return group;
+  unknown.delete(begun);
+  const coded = begun.code === "" ? group : begun;
+  const figured = begun.figures.length === 0 ? group : begun;
+  return {
+    ...coded,
+    name: begun.name + group.name,
+    figures: figured.figures,
+  };
+}
+
 interface Group {
+  readonly nameCell: Cell | undefined;
   readonly code: string;
   readonly codeCell: Cell | undefined;
   readonly name: string;
@@ -103,6 +144,7 @@ function groupsOf(cells: readonly Cell[]): readonly Group[] {
     code: string;
     codeCell: Cell | undefined;
     name: string;
+    nameCell: Cell | undefined;
     figures: Cell[];
   }[] = [];
   for (let at = 0; at < cells.length; at++) {
@@ -116,7 +158,13 @@ function groupsOf(cells: readonly Cell[]): readonly Group[] {
         last.figures.length > 0 ||
         last.code === "")
     ) {
-      groups.push({ code: cell.text, codeCell: cell, name: "", figures: [] });
+      groups.push({
+        code: cell.text,
+        codeCell: cell,
+        name: "",
+        nameCell: undefined,
+        figures: [],
+      });
       continue;
     }
     if (
@@ -129,7 +177,7 @@ function groupsOf(cells: readonly Cell[]): readonly Group[] {
       last.code += cell.text;
       continue;
     }
-    if (isFigure(cell.text)) {
+    if (isFilled(cell.text)) {
       last?.figures.push(cell);
       continue;
     }
@@ -142,9 +190,13 @@ function groupsOf(cells: readonly Cell[]): readonly Group[] {
         code: "",
         codeCell: undefined,
         name: cell.text,
+        nameCell: cell,
         figures: [],
       });
-    else last.name += cell.text;
+    else {
+      last.name += cell.text;
+      last.nameCell ??= cell;
+    }
   }
   return groups;
 }

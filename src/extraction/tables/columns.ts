@@ -1,10 +1,19 @@
-import { type Cell, centre, isFigure, type Row } from "../../document/cells.ts";
+import {
+  type Cell,
+  centre,
+  type Row,
+  type Wide,
+} from "../../document/cells.ts";
+import type { Document } from "../../document/document.ts";
+import { type Stack, stacksOf } from "./head.ts";
 
 /** What a table's column holds. */
 export interface Column<Role extends string> {
   readonly role: Role;
   /** Display column of its middle, or the cell's number. */
   readonly at: number;
+  /** The same where a wide character counts as two: a converter may set words by their count, and figures by their width. */
+  readonly wideAt: number;
 }
 
 export interface Label<Role extends string> {
@@ -12,76 +21,49 @@ export interface Label<Role extends string> {
   readonly role: Role;
 }
 
-/** The columns a header names, left to right. Header cells with the same middle stand above one another and are read as one. */
+/** Says nothing of what a column holds where other words do. */
+const general = /^(?:决算数|预算数|金额|合计|小计)$/;
+/** The end of a wrapped heading, never all of it. */
+const tail = /^(?:财政拨款|政拨款|拨款|款|收入|支出|补助)$/;
+
+/** The columns a header names, left to right. Words that stand above one another are read as one. */
 export function columnsOf<Role extends string>(
+  document: Document,
   header: readonly Row[],
+  wide: Wide,
   labels: readonly Label<Role>[],
   from = Number.NEGATIVE_INFINITY,
 ): readonly Column<Role>[] {
-  const stacks = stacked(header).filter(({ at }) => at >= from);
   const columns: Column<Role>[] = [];
-  for (const stack of stacks) {
-    const label =
-      labels.find(({ words }) => words.test(stack.last)) ??
-      labels.find(({ words }) => words.test(stack.text));
-    if (label === undefined) continue;
-    columns.push({ role: label.role, at: stack.at });
+  for (const stack of stacksOf(document, header, wide)) {
+    if (stack.left < from) continue;
+    const role = roleOf(stack, labels);
+    if (role !== undefined)
+      columns.push({ role, at: stack.at, wideAt: stack.wideAt });
   }
-  return columns
-    .sort((left, right) => left.at - right.at)
-    .filter(
-      (column, index, all) =>
-        all.findIndex(({ role }) => role === column.role) === index,
-    );
+  return columns.filter(
+    (column, index, all) =>
+      all.findIndex(({ role }) => role === column.role) === index,
+  );
 }
 
-interface Stack {
-  readonly text: string;
-  /** The lowest cell: the leaf of a header of several levels. */
-  readonly last: string;
-  readonly at: number;
-}
-
-function stacked(header: readonly Row[]): readonly Stack[] {
-  const stacks: {
-    text: string;
-    last: string;
-    left: number;
-    right: number;
-    row: Row;
-  }[] = [];
-  for (const row of header) {
-    for (const cell of row.cells) {
-      if (cell.text === "" || isFigure(cell.text)) continue;
-      const reach = row.shape === "marked" ? 0 : 2.5;
-      const only = stacks.find(
-        (stack) =>
-          stack.row !== row &&
-          Math.abs(stack.left + stack.right - cell.left - cell.right) / 2 <=
-            reach,
-      );
-      if (only !== undefined) {
-        only.text += cell.text;
-        only.last = cell.text;
-        only.row = row;
-        only.left = Math.min(only.left, cell.left);
-        only.right = Math.max(only.right, cell.right);
-        continue;
-      }
-      stacks.push({
-        text: cell.text,
-        last: cell.text,
-        left: cell.left,
-        right: cell.right,
-        row,
-      });
-    }
+function roleOf<Role extends string>(
+  { group, words }: Stack,
+  labels: readonly Label<Role>[],
+): Role | undefined {
+  const telling = words.filter((word) => !general.test(word));
+  const last = telling.at(-1) ?? "";
+  const texts = [
+    ...(last === "" || tail.test(last) ? [] : [last]),
+    telling.join(""),
+    ...(telling.length > 0 ? [] : [group + words.join("")]),
+    words.join(""),
+  ];
+  for (const text of texts) {
+    const label = labels.find((one) => text !== "" && one.words.test(text));
+    if (label !== undefined) return label.role;
   }
-  return stacks.map(({ text, last, left, right }) => ({
-    text,
-    last,
-    at: (left + right) / 2,
-  }));
+  return undefined;
 }
 
 /** Where the figures of full rows stand: the middle of each column, by its own figures. */

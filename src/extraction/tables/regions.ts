@@ -29,6 +29,8 @@ export interface Region {
   /** Past the last line. */
   readonly to: number;
   readonly rows: readonly Row[];
+  /** How many columns the document's tables give a CJK character. */
+  readonly wide: Wide;
   /** The unit printed on the table; undefined when there is none. */
   readonly printedUnit: string | undefined;
   readonly yuan: bigint;
@@ -93,6 +95,7 @@ export function regionsOf(document: Document): readonly Region[] {
   );
   return found.map(({ kept, ...rest }) => ({
     ...rest,
+    wide,
     rows: rowsOf(document, kept, wide),
   }));
 }
@@ -129,7 +132,7 @@ function region(
     readonly index: number;
   },
   to: number,
-): Omit<Region, "rows"> & { readonly kept: readonly number[] } {
+): Omit<Region, "rows" | "wide"> & { readonly kept: readonly number[] } {
   const kept: number[] = [];
   let printedUnit: string | undefined;
   let noted = false;
@@ -189,11 +192,11 @@ function rowsOf(
 
 /** Whether the document's columns count a CJK character as one or two: whichever lines its figures up. */
 function charactersAs(document: Document, lines: readonly number[]): Wide {
+  // Our own layout of a PDF counts two; the usual converter counts one.
+  if (document.offsetsPerPage) return 2;
   const one = spread(rowsOf(document, lines, 1));
   const two = spread(rowsOf(document, lines, 2));
-  // Our own layout of a PDF counts two; the usual converter counts one.
-  if (one === two) return document.offsetsPerPage ? 2 : 1;
-  return one < two ? 1 : 2;
+  return one <= two ? 1 : 2;
 }
 
 /** How far the last figures of rows stand from their middle, on average. */

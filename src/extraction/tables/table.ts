@@ -1,4 +1,4 @@
-import { type Cell, isFigure, type Row } from "../../document/cells.ts";
+import { type Cell, isDash, isFigure, type Row } from "../../document/cells.ts";
 import { readAmount } from "../../document/number.ts";
 import type { Finding, Observation, Subject } from "../../vocabulary/fact.ts";
 import { noTableUnit } from "../findings.ts";
@@ -97,19 +97,30 @@ export function accountRow(row: Row): AccountRow | undefined {
   }
   if (codeCell !== undefined && !/^\d{3}|^\d,/.test(code)) return undefined;
   let name = "";
-  while (at < split.length && !isFigure(split[at]?.text ?? "")) {
+  while (at < split.length && !isFilled(split[at]?.text ?? "")) {
     name += split[at]?.text ?? "";
     at++;
   }
   const figures = split
     .slice(at)
-    .filter((cell) => isFigure(cell.text) && !cell.text.endsWith("%"));
-  return { row, code, codeCell, name, figures };
+    .filter((cell) => isFilled(cell.text) && !cell.text.endsWith("%"));
+  return {
+    row,
+    code,
+    codeCell,
+    name: name.replace(/^类?款?项?(?=合计$|总计$)/, ""),
+    figures,
+  };
 }
 
-/** "310资本性支出": code and name printed without a gap. */
+/** A figure, or the dash of a blank column, which keeps its place. */
+export function isFilled(text: string): boolean {
+  return isFigure(text) || isDash(text);
+}
+
+/** "310资本性支出", "2040506“两庭”建设": code and name printed without a gap. */
 export function splitGlued(cell: Cell): Cell[] {
-  const match = /^(\d{3}(?:\d{2}){0,2})([一-龥].+)$/.exec(cell.text);
+  const match = /^(\d{3}(?:\d{2}){0,2})([“"'(]?[一-龥].*)$/.exec(cell.text);
   const code = match?.[1];
   if (code === undefined) return [cell];
   const cut = cell.start + code.length;

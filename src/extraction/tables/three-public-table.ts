@@ -1,4 +1,4 @@
-import { type Cell, isFigure, type Row } from "../../document/cells.ts";
+import type { Cell, Row, Wide } from "../../document/cells.ts";
 import { readAmount } from "../../document/number.ts";
 import type { BaseConcept, Phase } from "../../vocabulary/concept.ts";
 import { unknownRow } from "../findings.ts";
@@ -6,7 +6,7 @@ import { ownPhase, type Reading } from "../reading.ts";
 import { threePublic } from "../wordings.ts";
 import { columnsOf, type Label, measured, nearestColumns } from "./columns.ts";
 import type { Region } from "./regions.ts";
-import { numbersColumns, TableExtract } from "./table.ts";
+import { isFilled, numbersColumns, TableExtract } from "./table.ts";
 
 interface Column {
   readonly concept: BaseConcept;
@@ -51,13 +51,13 @@ export function readThreePublicTable(
     (row) =>
       figuresIn(row).length > 0 &&
       row.cells.every(
-        ({ text }) => text === "" || isFigure(text) || text === "合计",
+        ({ text }) => text === "" || isFilled(text) || text === "合计",
       ),
   );
   if (value === undefined) return extract.finish();
   const header = rows.slice(0, rows.indexOf(value));
   const figures = figuresIn(value);
-  const columns = columnsFor(reading, header, value, figures, region.rows);
+  const columns = columnsFor(reading, region, header, value, figures);
   figures.forEach((cell, index) => {
     const column = columns[index];
     if (column === undefined) extract.findings.push(unknownRow(reading, cell));
@@ -74,15 +74,15 @@ export function readThreePublicTable(
 }
 
 function figuresIn(row: Row): readonly Cell[] {
-  return row.cells.filter(({ text }) => isFigure(text));
+  return row.cells.filter(({ text }) => isFilled(text));
 }
 
 function columnsFor(
   reading: Reading,
+  { rows: all, wide }: Region,
   header: readonly Row[],
   value: Row,
   figures: readonly Cell[],
-  all: readonly Row[],
 ): readonly (Column | undefined)[] {
   const phases = header
     .flatMap((row) => row.cells.map(({ text }) => text))
@@ -90,7 +90,7 @@ function columnsFor(
   const budget: Phase =
     reading.kind === "budget" ? "initial-budget" : "full-year-budget";
   if (phases.length <= 1) {
-    const order = columnsOf(header, leaves);
+    const order = columnsOf(reading.document, header, wide, leaves);
     if (figures.length === canonical.length && order.length < canonical.length)
       return canonical.map((concept) => ({
         concept,
@@ -110,7 +110,7 @@ function columnsFor(
   }
   const byTurns = phases.length > 2;
   const concepts = byTurns
-    ? namedConcepts(header, phases.length / 2)
+    ? namedConcepts(reading, wide, header, phases.length / 2)
     : canonical;
   const order: Column[] = byTurns
     ? concepts.flatMap((concept) => [
@@ -145,6 +145,8 @@ function columnsFor(
 
 /** The concepts that the header names in order, where they are as many as it has pairs of columns; else those of the form. */
 function namedConcepts(
+  { document }: Reading,
+  wide: Wide,
   header: readonly Row[],
   pairs: number,
 ): readonly BaseConcept[] {
@@ -158,7 +160,7 @@ function namedConcepts(
   const cells = names.flatMap((row) => row.cells);
   const group = /购置(?:费)?(?:及|和|、).*运行/;
   const subtotal = cells.some(({ text }) => /小计/.test(text));
-  const named = columnsOf(names, leaves)
+  const named = columnsOf(document, names, wide, leaves)
     .map(({ role }) => role)
     .filter(
       (role) =>

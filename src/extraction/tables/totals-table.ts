@@ -1,15 +1,11 @@
-import {
-  type Cell,
-  isFigure,
-  type Row,
-  type Shape,
-} from "../../document/cells.ts";
-import type { BaseConcept, Fund, Phase } from "../../vocabulary/concept.ts";
+import { type Cell, isFigure, type Row } from "../../document/cells.ts";
+import { readAmount } from "../../document/number.ts";
+import type { BaseConcept, Fund } from "../../vocabulary/concept.ts";
 import { classOf } from "../accounts.ts";
 import type { PartialSubject, Reading } from "../reading.ts";
-import { columnsOf, type Label, measured, nearestColumns } from "./columns.ts";
 import type { Region } from "./regions.ts";
-import { numbersColumns, TableExtract } from "./table.ts";
+import { isFilled, numbersColumns, TableExtract } from "./table.ts";
+import { type Group, isFund, RightSide, type Role } from "./totals-columns.ts";
 import {
   bare,
   expenditureRows,
@@ -17,16 +13,6 @@ import {
   joinedLabels,
   knownLabel,
 } from "./totals-rows.ts";
-
-type Role = "all" | Fund | Phase;
-const labels: readonly Label<Role>[] = [
-  { words: /年初预算/, role: "initial-budget" },
-  { words: /(?:全年|调整)预算/, role: "full-year-budget" },
-  { words: /政府性基金/, role: "government-fund" },
-  { words: /国有资本/, role: "state-capital" },
-  { words: /一般公共预/, role: "general-public-budget" },
-  { words: /小计|合计|决算数|预算数|金额/, role: "all" },
-];
 
 /** 收入支出总表: income on the left, expenditure on the right, a label before each figure. */
 export function readTotalsTable(
@@ -49,17 +35,21 @@ export function readTotalsTable(
     .filter((row) => !numbersColumns(row))
     .map((row) => groupsOf(row, rowNumbers));
   const right = new RightSide(
+    reading.document,
     header,
+    region.wide,
     grouped.flatMap((groups) =>
       groups.filter((group) => group.side === "expenditure"),
     ),
+    fundsGiven(grouped, region),
   );
   let balances: BaseConcept | undefined;
   for (const groups of grouped) {
     for (const group of groups) {
       const subject = subjectOf(group, region, balances);
       if (subject === undefined) continue;
-      if (group.figures.length === 0) extract.blank(subject);
+      if (group.figures.every(({ text }) => !isFigure(text)))
+        extract.blank(subject);
       if (group.side === "income") {
         balances =
           subject.concept === "income.opening-balance"
@@ -76,14 +66,6 @@ export function readTotalsTable(
     }
   }
   return extract.finish();
-}
-
-interface Group {
-  readonly label: string;
-  readonly side: "income" | "expenditure";
-  readonly labelCell: Cell;
-  readonly shape: Shape;
-  readonly figures: readonly Cell[];
 }
 
 /** Whole numbers behind the first labels that count up line by line are row numbers. */
@@ -103,11 +85,11 @@ function groupsOf(row: Row, rowNumbers: boolean): readonly Group[] {
   const groups: { label: string; labelCell: Cell; cells: Cell[] }[] = [];
   for (const cell of row.cells) {
     if (cell.text === "") continue;
-    if (!isFigure(cell.text))
-      groups.push({ label: bare(cell.text), labelCell: cell, cells: [] });
-    else groups.at(-1)?.cells.push(cell);
+    if (isFilled(cell.text)) groups.at(-1)?.cells.push(cell);
+    else groups.push({ label: bare(cell.text), labelCell: cell, cells: [] });
   }
   return groups.map(({ label, labelCell, cells }, index) => ({
+    line: row.line,
     label,
     labelCell,
     shape: row.shape,
@@ -179,50 +161,20 @@ function subjectOf(
       };
 }
 
-/** The right side's columns: total, then one for each fund; or budget and final account. */
-class RightSide {
-  private readonly roles: readonly Role[];
-  private readonly places: readonly number[] | undefined;
-
-  constructor(header: readonly Row[], groups: readonly Group[]) {
-    const most = Math.max(1, ...groups.map(({ figures }) => figures.length));
-    const marked = header[0]?.shape === "marked";
-    const labelAt = Math.min(...groups.map(({ labelCell }) => labelCell.left));
-    const columns = columnsOf(
-      header.filter((row) => !numbersColumns(row)),
-      labels,
-      marked ? undefined : labelAt + 1,
-    );
-    const roles = columns.map(({ role }) => role);
-    this.roles =
-      roles.includes("all") && roles.length >= most
-        ? roles
-        : ["all", "general-public-budget", "government-fund", "state-capital"];
-    const own = measured(
-      groups.map(({ figures }) => figures),
-      this.roles.length,
-    );
-    this.places = marked
-      ? undefined
-      : (own ??
-        (roles.length === this.roles.length
-          ? columns.map(({ at }) => at)
-          : undefined));
+/** The funds that the income side has figures of. */
+function fundsGiven(
+  grouped: readonly (readonly Group[])[],
+  region: Region,
+): ReadonlySet<Fund> {
+  const given = new Set<Fund>();
+  for (const group of grouped.flat()) {
+    if (group.side !== "income") continue;
+    const fund = subjectOf(group, region, undefined)?.fund;
+    const amount = readAmount(group.figures[0]?.text ?? "", "count");
+    if (fund !== undefined && isFund(fund) && (amount?.grains ?? 0n) !== 0n)
+      given.add(fund);
   }
-
-  rolesOf(group: Group): readonly (Role | undefined)[] {
-    const { figures } = group;
-    if (figures.length >= this.roles.length || figures.length === 1)
-      return figures.map((_, index) => this.roles[index]);
-    if (this.places !== undefined)
-      return nearestColumns(figures, this.places, this.roles[0] === "all").map(
-        (column) => this.roles[column],
-      );
-    const first = figures[0];
-    if (first === undefined || group.shape === "spaced")
-      return figures.map((_, index) => this.roles[index]);
-    return figures.map((cell) => this.roles[cell.left - first.left]);
-  }
+  return given;
 }
 
 function withRole(

@@ -1,0 +1,236 @@
+import type { Cell, Row, Wide } from "../../document/cells.ts";
+import { readAmount } from "../../document/number.ts";
+import type { Role } from "./account-columns.ts";
+import { type Column, measured, nearestColumns } from "./columns.ts";
+import { Placing } from "./placing.ts";
+import type { AccountRow } from "./table.ts";
+
+/** The columns that a row's total is the sum of. */
+const parts: ReadonlySet<Role> = new Set([
+  "fiscal",
+  "superior-subsidy",
+  "institutional",
+  "business-income",
+  "subordinate",
+  "other",
+  "basic",
+  "project",
+  "remitted",
+  "business",
+  "subsidy",
+]);
+
+/** Which role each figure of a row has: told by place, and where places leave doubt, by the row's own sum. */
+export class Layout {
+  private readonly columns: readonly Column<Role>[];
+  private readonly placing: Placing | undefined;
+  private readonly places: readonly number[] | undefined;
+  private readonly shift: number | undefined;
+  private readonly named: boolean;
+  private readonly pageOf: (row: Row) => number;
+
+  /** `named`: the header names the columns; else they are those of the form, and only sums that hold prove them. */
+  constructor(
+    rows: readonly AccountRow[],
+    columns: readonly Column<Role>[],
+    named: boolean,
+    wide: Wide,
+    pageOf: (row: Row) => number,
+  ) {
+    this.columns = columns;
+    this.named = named;
+    this.pageOf = pageOf;
+    const marked = rows[0]?.row.shape === "marked";
+    const full = columns.length;
+    const figured = rows.filter(
+      (row) => row.figures.length > 0 && besideHeading(row) === undefined,
+    );
+    this.places = marked ? undefined : placesOf(rows, columns, full);
+    this.shift =
+      marked && columns[0]?.role !== "total"
+        ? headerShift(rows, columns)
+        : undefined;
+    if (marked || !named || full === 0) return;
+    const roles = columns.map(({ role }) => role);
+    const placed = figured.map(({ row, figures }) => ({
+      page: pageOf(row),
+      figures,
+    }));
+    this.placing = new Placing(
+      placed,
+      columns,
+      wide,
+      roles[0] === "total",
+      (choose) =>
+        placed.filter(({ figures, page }) => {
+          const choice = choose(figures, page);
+          if (choice === undefined) return false;
+          return (
+            !consistent(figures, choice, roles) ||
+            addsUp(
+              figures,
+              choice.map((column) => roles[column]),
+            ) === false
+          );
+        }).length,
+    );
+  }
+
+  rolesOf(account: AccountRow): readonly (Role | undefined)[] {
+    const { figures, row } = account;
+    const balances = besideHeading(account);
+    if (balances !== undefined) return balances;
+    const roles = this.columns.map(({ role }) => role);
+    const found = this.guess(figures, roles, this.pageOf(row));
+    return this.named || addsUp(figures, found) !== false
+      ? found
+      : figures.map(() => undefined);
+  }
+
+  private guess(
+    figures: readonly Cell[],
+    roles: readonly Role[],
+    page: number,
+  ): readonly (Role | undefined)[] {
+    if (figures.length === roles.length)
+      return figures.map((_, index) => roles[index]);
+    // More figures than the header has columns: which is which is not known.
+    if (figures.length > roles.length && this.named && roles.length > 0)
+      return figures.map(() => undefined);
+    if (figures.length > roles.length)
+      return figures.map((_, index) => roles[index]);
+    const guess = this.byPlace(figures, roles, page);
+    if (figures.length < 2 || addsUp(figures, guess) !== false) return guess;
+    const inOrder = figures.map((_, index) => roles[index]);
+    return addsUp(figures, inOrder) === true ? inOrder : guess;
+  }
+
+  private byPlace(
+    figures: readonly Cell[],
+    roles: readonly Role[],
+    page: number,
+  ): readonly (Role | undefined)[] {
+    if (this.places === undefined) return this.byCell(figures);
+    const columns =
+      this.placing?.columnsOf(figures, page) ??
+      nearestColumns(figures, this.places, roles[0] === "total", (choice) =>
+        consistent(figures, choice, roles),
+      );
+    return columns.map((column) => roles[column]);
+  }
+
+  /** Cells between marks keep their blanks: the first figure is the first column. */
+  private byCell(figures: readonly Cell[]): readonly (Role | undefined)[] {
+    const first = figures[0]?.left ?? 0;
+    const shift = this.shift ?? first;
+    return figures.map((cell) => this.columns[cell.left - shift]?.role);
+  }
+}
+
+function placesOf(
+  rows: readonly AccountRow[],
+  columns: readonly Column<Role>[],
+  full: number,
+): readonly number[] {
+  const figures = rows.map((row) => row.figures);
+  const header = columns.map(({ at }) => at);
+  // Where the header could not be placed, figures of full rows say where columns are.
+  const own = measured(figures, full);
+  if (own !== undefined) return own;
+  const most = Math.max(0, ...figures.map((cells) => cells.length));
+  const partial = measured(figures, most);
+  if (partial === undefined || header.every((at, index) => at === index))
+    return partial ?? header;
+  return header.map((at) => {
+    const near = partial
+      .filter((place) => Math.abs(place - at) <= 8)
+      .sort((left, right) => Math.abs(left - at) - Math.abs(right - at))[0];
+    return near ?? at;
+  });
+}
+
+function headerShift(
+  rows: readonly AccountRow[],
+  columns: readonly Column<Role>[],
+): number | undefined {
+  const name = rows
+    .find((row) => row.code !== "")
+    ?.row.cells.findIndex((cell) => /[一-龥]/.test(cell.text));
+  return name === undefined || columns.length === 0 ? undefined : name + 1;
+}
+
+/** In a total's row that names 合计, 基本支出 and 项目支出, figures stand beside these: balances and income. */
+function besideHeading({
+  row,
+  figures,
+}: AccountRow): readonly Role[] | undefined {
+  const heading = row.cells.filter(({ text }) =>
+    /^(?:基本|项目)支出$/.test(text),
+  );
+  const last = heading.at(-1);
+  if (last === undefined) return undefined;
+  const before = figures.filter(({ start }) => start < last.start).length;
+  const left: readonly Role[] = before > 1 ? ["opening", "income"] : ["income"];
+  return figures.map((_, index) =>
+    index < before ? (left[index] ?? "income") : "closing",
+  );
+}
+
+/** Whether a row's figures in these columns keep its balances, a blank counting nothing; true where the columns say nothing of them. */
+function consistent(
+  figures: readonly Cell[],
+  choice: readonly number[],
+  roles: readonly Role[],
+): boolean {
+  const placed = choice.map((column) => roles[column]);
+  if (addsUp(figures, placed) === false) return false;
+  if (!roles.includes("closing")) return true;
+  const slack = figures.length + 1;
+  const amountIn = (role: Role) => Number(figureIn(figures, placed, role));
+  const spent = amountIn("total");
+  return (
+    (!roles.includes("project") ||
+      near(spent, amountIn("basic") + amountIn("project"), slack)) &&
+    (!roles.includes("income") ||
+      near(
+        amountIn("opening") + amountIn("income"),
+        spent + amountIn("closing"),
+        slack,
+      ))
+  );
+}
+
+function near(one: number, other: number, slack: number): boolean {
+  return Math.abs(one - other) <= slack;
+}
+
+/** In hundredths of what is printed. */
+function figureIn(
+  figures: readonly Cell[],
+  roles: readonly (Role | undefined)[],
+  role: Role,
+): bigint {
+  return (
+    readAmount(figures[roles.indexOf(role)]?.text ?? "", "yuan")?.grains ?? 0n
+  );
+}
+
+function addsUp(
+  figures: readonly Cell[],
+  roles: readonly (Role | undefined)[],
+): boolean | undefined {
+  let total: bigint | undefined;
+  let sum = 0n;
+  let slack = 0n;
+  figures.forEach((cell, index) => {
+    const amount = readAmount(cell.text, "yuan");
+    const role = roles[index];
+    if (amount === undefined || role === undefined) return;
+    if (role === "total") total = amount.grains;
+    else if (parts.has(role)) sum += amount.grains;
+    slack += amount.step;
+  });
+  if (total === undefined) return undefined;
+  const gap = total > sum ? total - sum : sum - total;
+  return gap <= slack;
+}

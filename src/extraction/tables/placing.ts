@@ -1,0 +1,224 @@
+import { type Cell, centre, type Wide } from "../../document/cells.ts";
+import { assignments, type Column } from "./columns.ts";
+
+/** A row's figures, with the page they stand on. */
+export interface Placed {
+  readonly page: number;
+  readonly figures: readonly Cell[];
+}
+
+/** One column of a page as its figures show it. */
+interface Strip {
+  left: number;
+  right: number;
+  /** The middle of the middle figure. */
+  at: number;
+}
+
+/**
+ * Which column each figure of a table stands in, where columns are set with spaces. A page's figures make strips,
+ * one a column that is not blank; strips and the header's words stand in the same order. Blank columns in between are
+ * told by distances, and where these leave doubt by what `amiss` counts against a choice.
+ */
+export class Placing {
+  private readonly strips = new Map<number, readonly Strip[]>();
+  /** For each page, the header's column of each strip. */
+  private readonly choices = new Map<number, readonly number[]>();
+
+  constructor(
+    rows: readonly Placed[],
+    columns: readonly Column<string>[],
+    wide: Wide,
+    firstIsTotal: boolean,
+    amiss: (
+      choose: (
+        figures: readonly Cell[],
+        page: number,
+      ) => readonly number[] | undefined,
+    ) => number,
+  ) {
+    const pages = new Map<number, (readonly Cell[])[]>();
+    for (const { page, figures } of rows) {
+      const list = pages.get(page);
+      if (list === undefined) pages.set(page, [figures]);
+      else list.push(figures);
+    }
+    let known:
+      | {
+          readonly strips: readonly Strip[];
+          readonly choice: readonly number[];
+        }
+      | undefined;
+    const ranked = [...pages]
+      .map(([page, figures]) => ({ page, strips: stripsOf(figures) }))
+      .filter(
+        ({ strips }) => strips !== undefined && strips.length <= columns.length,
+      )
+      .sort(
+        (left, right) =>
+          (right.strips?.length ?? 0) - (left.strips?.length ?? 0),
+      );
+    for (const { page, strips = [] } of ranked) {
+      this.strips.set(page, strips);
+      const scored = assignments(strips.length, columns.length)
+        .filter((choice) => !firstIsTotal || choice[0] === 0)
+        .map((choice) => {
+          this.choices.set(page, choice);
+          return {
+            choice,
+            cost:
+              (known === undefined
+                ? fromHeader(strips, choice, columns, wide, firstIsTotal)
+                : fromPage(strips, choice, columns, known)) +
+              20 *
+                amiss((figures, on) =>
+                  on === page ? this.columnsOf(figures, page) : undefined,
+                ),
+          };
+        })
+        .sort((left, right) => left.cost - right.cost);
+      const best = scored[0]?.choice ?? [];
+      this.choices.set(page, best);
+      known ??= { strips, choice: best };
+    }
+  }
+
+  /** The header's column of each figure; undefined where the page's strips do not tell. */
+  columnsOf(
+    figures: readonly Cell[],
+    page: number,
+  ): readonly number[] | undefined {
+    const strips = this.strips.get(page);
+    const choice = this.choices.get(page);
+    if (strips === undefined || choice === undefined) return undefined;
+    if (figures.length > strips.length) return undefined;
+    const out: number[] = [];
+    let from = 0;
+    for (const [index, cell] of figures.entries()) {
+      let best = -1;
+      let least = Number.POSITIVE_INFINITY;
+      const last = strips.length - (figures.length - index);
+      for (let at = from; at <= last; at++) {
+        const strip = strips[at];
+        if (strip === undefined) continue;
+        const inside =
+          Math.min(cell.right, strip.right) - Math.max(cell.left, strip.left);
+        const distance =
+          inside > 0 ? -inside : Math.abs(centre(cell) - strip.at);
+        if (distance < least) {
+          least = distance;
+          best = at;
+        }
+      }
+      const column = choice[best];
+      if (column === undefined) return undefined;
+      out.push(column);
+      from = best + 1;
+    }
+    return out;
+  }
+}
+
+/** The strips of a page's figures; undefined where two figures of one row would fall into the same. */
+function stripsOf(
+  rows: readonly (readonly Cell[])[],
+): readonly Strip[] | undefined {
+  const rowOf = new Map<Cell, number>();
+  rows.forEach((figures, index) => {
+    for (const cell of figures) rowOf.set(cell, index);
+  });
+  const cells = [...rowOf.keys()].sort(
+    (left, right) => left.left - right.left || left.right - right.right,
+  );
+  const widest = Math.max(0, ...cells.map(({ left, right }) => right - left));
+  const groups: {
+    left: number;
+    right: number;
+    cells: Cell[];
+    rows: Set<number | undefined>;
+  }[] = [];
+  for (const cell of cells) {
+    const last = groups.at(-1);
+    const row = rowOf.get(cell);
+    const overlaps = last !== undefined && cell.left < last.right;
+    // Short figures of one column need not overlap: 0 and 0 under 1,234.56.
+    const beside =
+      last !== undefined &&
+      cell.right - last.left <= widest &&
+      !last.rows.has(row);
+    if (last !== undefined && (overlaps || beside)) {
+      last.right = Math.max(last.right, cell.right);
+      last.cells.push(cell);
+      last.rows.add(row);
+    } else
+      groups.push({
+        left: cell.left,
+        right: cell.right,
+        cells: [cell],
+        rows: new Set([row]),
+      });
+  }
+  if (groups.some((group) => group.rows.size < group.cells.length))
+    return undefined;
+  return groups.map(({ left, right, cells: own }) => {
+    const middles = own.map(centre).sort((a, b) => a - b);
+    return { left, right, at: middles[Math.floor(middles.length / 2)] ?? left };
+  });
+}
+
+/** How badly strips stand under these columns, by their distances from the first. */
+function fromHeader(
+  strips: readonly Strip[],
+  choice: readonly number[],
+  columns: readonly Column<string>[],
+  wide: Wide,
+  firstIsTotal: boolean,
+): number {
+  const zero = strips[0]?.at ?? 0;
+  const gap = (at: (column: Column<string>) => number, scale: number) => {
+    const first = columns[choice[0] ?? 0];
+    const origin = first === undefined ? 0 : at(first);
+    return choice.reduce(
+      (sum, index, order) => {
+        const column = columns[index];
+        const strip = strips[order];
+        if (column === undefined || strip === undefined) return sum;
+        return sum + Math.abs(strip.at - zero - scale * (at(column) - origin));
+      },
+      Math.abs(zero - origin) / 4,
+    );
+  };
+  if (wide === 2) return gap(({ wideAt }) => wideAt, 1);
+  // Without a total that begins every row nothing holds the scale.
+  if (!firstIsTotal) return gap(({ at }) => at, 1);
+  return Math.min(
+    gap(({ at }) => at, 1),
+    ...scales.map((scale) => gap(({ wideAt }) => wideAt, scale)),
+  );
+}
+
+/** A converter sets figures closer than the words above them. */
+const scales = [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1, 1.05];
+
+/** How badly strips stand as those of another page, whose columns are known. */
+function fromPage(
+  strips: readonly Strip[],
+  choice: readonly number[],
+  columns: readonly Column<string>[],
+  known: {
+    readonly strips: readonly Strip[];
+    readonly choice: readonly number[];
+  },
+): number {
+  const zero = strips[0]?.at ?? 0;
+  const origin = known.strips[0]?.at ?? 0;
+  return choice.reduce((sum, column, order) => {
+    const strip = strips[order];
+    if (strip === undefined) return sum;
+    const index = known.choice.indexOf(column);
+    const place = known.strips[index]?.at;
+    // A column that was blank on the other page.
+    if (place === undefined) return sum + 30 + columns.length;
+    return sum + Math.abs(strip.at - zero - (place - origin));
+  }, 0);
+}
