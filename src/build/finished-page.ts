@@ -61,8 +61,14 @@ export function finishedPage(): Plugin {
         const markup = drawn.prerender(opening, language);
         html = html.replace(empty, (_, root) => `${root}${markup}</div>`);
       }
+      // The opening script begins the page's own, when the built picture stands.
+      const pageFiles = [...html.matchAll(moduleScript)].map(
+        ([, file = ""]) => file,
+      );
+      html = html.replace(moduleScript, "");
       const opener = await script("src/views/opening-script.ts", {
-        moduleFiles: moduleFiles(bundle),
+        pageFiles,
+        moduleFiles: moduleFiles(bundle, pageFiles),
       });
       const fileName = `assets/opening-${digest(opener)}.js`;
       this.emitFile({ type: "asset", fileName, source: opener });
@@ -70,7 +76,7 @@ export function finishedPage(): Plugin {
       page.source = html.replace(
         '<meta charset="utf-8" />',
         (charset) =>
-          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script src="./${fileName}"></script>`,
+          `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />\n    <script async blocking="render" src="./${fileName}"></script>`,
       );
       this.emitFile({
         type: "asset",
@@ -99,24 +105,25 @@ function headers(policy: string): string {
 `;
 }
 
+const moduleScript =
+  /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
+
 /** By what a link can ask for, the scripts it needs that the page does not load in any case. */
 function moduleFiles(
   bundle: Bundle,
+  always: readonly string[],
 ): Readonly<Record<string, readonly string[]>> {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  const entry = chunks.find((chunk) => chunk.isEntry);
-  const always = new Set(entry ? withImports(bundle, entry.fileName) : []);
   return Object.fromEntries(
     Object.entries(asked).map(([word, module]) => {
       const chunk = chunks.find(
         ({ facadeModuleId }) => facadeModuleId === join(root, module),
       );
       if (!chunk) throw new Error(`${module} is in no chunk of its own`);
-      const files = withImports(bundle, chunk.fileName);
-      return [
-        word,
-        files.filter((file) => !always.has(file)).map((file) => `./${file}`),
-      ];
+      const files = withImports(bundle, chunk.fileName).map(
+        (file) => `./${file}`,
+      );
+      return [word, files.filter((file) => !always.includes(file))];
     }),
   );
 }

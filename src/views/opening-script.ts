@@ -1,6 +1,8 @@
 import { browserLanguage } from "./browser-language.ts";
 import { builtOpening } from "./built-opening.ts";
 
+/** The page's own scripts; put in by the build. */
+declare const pageFiles: readonly string[];
 /** By view and by language, in the words of modules.ts; put in by the build. */
 declare const moduleFiles: Readonly<Record<string, readonly string[]>>;
 
@@ -26,10 +28,53 @@ const view = query.get("view") ?? "compare";
 // A link may ask for the view __proto__.
 const filesOf = (module: string) =>
   Object.hasOwn(moduleFiles, module) ? (moduleFiles[module] ?? []) : [];
-const needed = [...filesOf(view), ...filesOf(`words-${language}`)];
-for (const file of new Set(needed)) {
-  const link = document.createElement("link");
-  link.rel = "modulepreload";
-  link.href = file;
-  document.head.append(link);
+const needed = [
+  ...pageFiles,
+  ...filesOf(view),
+  ...filesOf(`words-${language}`),
+];
+
+function preload(): void {
+  for (const file of new Set(needed)) {
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = file;
+    document.head.append(link);
+  }
+}
+
+async function start(): Promise<void> {
+  try {
+    for (const file of pageFiles)
+      await import(/* @vite-ignore */ new URL(file, document.baseURI).href);
+  } catch {
+    document.querySelector(".not-whole")?.removeAttribute("hidden");
+  }
+}
+
+/** A message comes after the frame, a callback before; nothing is painted where nobody looks. */
+function afterPaint(then: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = then;
+  if (document.hidden) then();
+  else requestAnimationFrame(() => port2.postMessage(undefined));
+}
+
+function whenParsed(then: () => void): void {
+  if (document.readyState === "loading")
+    addEventListener("DOMContentLoaded", then, { once: true });
+  else then();
+}
+
+// What is built is shown before anything else may take the line or the processor.
+if (built)
+  whenParsed(() =>
+    afterPaint(() => {
+      preload();
+      void start();
+    }),
+  );
+else {
+  preload();
+  whenParsed(() => void start());
 }
