@@ -10,11 +10,7 @@ import { createBrowserEngine } from "./engine/browser-engine.ts";
 import type { Engine } from "./engine/engine.ts";
 import { publishedDatabase } from "./queries/published-database.ts";
 import { readAddress } from "./views/address.ts";
-import {
-  afterFirstChart,
-  savesData,
-  startInBackground,
-} from "./views/background-engine.ts";
+import { savesData, startInBackground } from "./views/background-engine.ts";
 import { browserLanguage } from "./views/browser-language.ts";
 import { pageModule, wordsModule } from "./views/modules.ts";
 import { createOfflineCopy } from "./views/offline/offline-copy.ts";
@@ -115,9 +111,9 @@ async function draw() {
   }
 
   prefetchModules(client);
-  if (import.meta.env.DEV || savesData()) startInBackground(engine);
-  // The engine comes through the copy, so that it is in it.
-  else afterFirstChart(() => copy.keep().then(() => startInBackground(engine)));
+  void startInBackground(engine).then(() => {
+    if (!import.meta.env.DEV && !savesData()) void copy.keep(engine);
+  });
 }
 
 void draw();

@@ -10,6 +10,8 @@ import {
 /** A running DuckDB with its tables loaded. */
 export interface OpenEngine {
   readonly connection: Connection;
+  /** The addresses it was loaded from. */
+  readonly files: readonly string[];
   /** Aborted, with the reason, when the engine stops working. */
   readonly dead: AbortSignal;
   readonly close: () => void;
@@ -24,7 +26,7 @@ export interface Loaded {
 export type EngineState =
   | { readonly state: "idle" }
   | { readonly state: "loading"; readonly loaded: Loaded | undefined }
-  | { readonly state: "ready" }
+  | { readonly state: "ready"; readonly files: readonly string[] }
   | { readonly state: "failed"; readonly error: EngineFailed };
 
 /** Opens an engine and loads its tables, telling how far it is. */
@@ -74,7 +76,8 @@ export function createEngine(open: OpenSteps): Engine {
     );
     const engine = steps.then(
       (engine) => {
-        if (opening === attempt) become({ state: "ready" });
+        if (opening === attempt)
+          become({ state: "ready", files: engine.files });
         // A death between questions is noticed here; the next question opens a new engine.
         const die = () => forget(attempt, engine, engine.dead.reason);
         if (engine.dead.aborted) die();

@@ -92,7 +92,7 @@ async function startDuckDB(
       id: await database.connectInternal(),
     };
     await secure(connection);
-    return { connection, dead: death.signal, close };
+    return { connection, files: [script, module], dead: death.signal, close };
   } catch (error) {
     close();
     throw error;

@@ -23,7 +23,7 @@ export function ViewStateMark(props: ViewStateMarkProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each address
   useEffect(() => {
     if (state === "loading") return;
-    if (drawings.current > 0) performance.mark("view-drawn");
+    performance.mark(drawings.current > 0 ? "view-drawn" : "first-view");
     drawings.current += 1;
   }, [address, state]);
   return null;

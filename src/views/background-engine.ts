@@ -17,18 +17,20 @@ export function savesData(): boolean {
   );
 }
 
-const noChartAfter = 3_000;
+const noViewAfter = 3_000;
 
-/** Starts the engine once the first picture stands and the page has nothing better to do. */
-export function startInBackground(engine: Engine): void {
+/**
+ * Starts the engine once the first picture stands and the page has nothing better to do; never on
+ * somebody's paid bytes. Resolves when the engine is there, or has failed: its state tells.
+ */
+export async function startInBackground(engine: Engine): Promise<void> {
   if (savesData()) return;
-  afterFirstChart(() => {
-    if (engine.state().state === "idle") engine.start().catch(() => {}); // its state tells
-  });
+  await new Promise<void>(afterFirstView);
+  await engine.start().catch(() => {});
 }
 
 /** Once the first picture stands and the page has nothing better to do. */
-export function afterFirstChart(then: () => void): void {
+export function afterFirstView(then: () => void): void {
   let begun = false;
   const begin = () => {
     if (begun) return;
@@ -37,11 +39,11 @@ export function afterFirstChart(then: () => void): void {
     whenIdle(then);
   };
   const observer = new PerformanceObserver((list) => {
-    if (list.getEntriesByName("first-chart").length > 0) begin();
+    if (list.getEntriesByName("first-view").length > 0) begin();
   });
   observer.observe({ type: "mark", buffered: true });
-  // A view without a chart never makes that mark.
-  const later = () => setTimeout(begin, noChartAfter);
+  // A page without words never makes that mark.
+  const later = () => setTimeout(begin, noViewAfter);
   if (document.readyState === "complete") later();
   else addEventListener("load", later, { once: true });
 }

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { views } from "./address.ts";
-import { afterFirstChart, savesData } from "./background-engine.ts";
+import { afterFirstView, savesData } from "./background-engine.ts";
 import {
   optionsModule,
   pageModule,
@@ -12,7 +12,7 @@ import {
 /** Everything a reader may ask for next, before it is asked for; never on somebody's paid bytes. */
 export function prefetchModules(client: QueryClient): void {
   if (savesData()) return;
-  afterFirstChart(() => {
+  afterFirstView(() => {
     void client.prefetchQuery(sourceModule);
     void client.prefetchQuery(optionsModule);
     void client.prefetchQuery(shareModule);

@@ -32,6 +32,7 @@ function fakeEngines() {
     };
     return {
       connection: { bindings, id: real.id },
+      files: ["engine.js"],
       dead: death.signal,
       close: () => void closed++,
     };
@@ -96,7 +97,7 @@ describe("an engine", () => {
       state: "loading",
       loaded: { bytes: 10, total: 10 },
     });
-    expect(seen.at(-1)).toEqual({ state: "ready" });
+    expect(seen.at(-1)).toEqual({ state: "ready", files: ["engine.js"] });
   });
 
   test("opens again and answers when it is killed in the middle of a question", async () => {
@@ -109,7 +110,7 @@ describe("an engine", () => {
     };
     expect(await engine.rows(...question)).toEqual([{ it: 7 }]);
     expect([engines.opened(), engines.closed()]).toEqual([2, 1]);
-    expect(engine.state()).toEqual({ state: "ready" });
+    expect(engine.state()).toEqual({ state: "ready", files: ["engine.js"] });
   });
 
   test("opens again at the next question when it is killed between two", async () => {
@@ -151,7 +152,7 @@ describe("an engine", () => {
     });
     engines.hooks.beforeAnswer = () => {};
     await engine.start();
-    expect(engine.state()).toEqual({ state: "ready" });
+    expect(engine.state()).toEqual({ state: "ready", files: ["engine.js"] });
   });
 
   test("opens once for several questions that one death interrupts", async () => {
@@ -196,7 +197,7 @@ describe("an engine", () => {
       name: "QueryFailed",
       sql: "SELEC",
     });
-    expect(engine.state()).toEqual({ state: "ready" });
+    expect(engine.state()).toEqual({ state: "ready", files: ["engine.js"] });
     expect(engines.opened()).toBe(1);
   });
 

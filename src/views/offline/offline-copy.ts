@@ -1,4 +1,5 @@
 import { Workbox } from "workbox-window";
+import type { Engine } from "../../engine/engine.ts";
 
 /** What the page knows of its copy on this machine. */
 export interface OfflineCopy {
@@ -8,20 +9,18 @@ export interface OfflineCopy {
   /** Changes to the new version, and loads the page anew. */
   readonly update: () => void;
   /**
-   * Keeps a copy, so that the next visit needs no network. Resolves when the copy answers this page's
-   * requests, or soon, where there cannot be one: over plain http, in a private window, or if it fails.
+   * Keeps a copy, so that the next visit needs no network; the engine's files with it, which the browser
+   * has just fetched. Where there cannot be one, nothing is kept: over plain http, in a private window.
    */
-  readonly keep: () => Promise<void>;
+  readonly keep: (engine: Engine) => Promise<void>;
 }
-
-const patience = 8_000;
 
 export function createOfflineCopy(script: string): OfflineCopy {
   const listeners = new Set<() => void>();
   let waiting = false;
   let workbox: Workbox | undefined;
 
-  async function keep(): Promise<void> {
+  async function keep(engine: Engine): Promise<void> {
     if (!("serviceWorker" in navigator)) return;
     const registered = new Workbox(script);
     workbox = registered;
@@ -31,10 +30,13 @@ export function createOfflineCopy(script: string): OfflineCopy {
     });
     try {
       await registered.register({ immediate: true });
-      await Promise.race([
-        registered.controlling,
-        new Promise((resolve) => setTimeout(resolve, patience)),
-      ]);
+      await registered.active;
+      const used = engine.state();
+      if (used.state === "ready")
+        await registered.messageSW({
+          type: "CACHE_URLS", // Workbox's own word: through the routes, as if the page asked again
+          payload: { urlsToCache: used.files },
+        });
     } catch {
       // No copy then: everything else is as before.
     }
