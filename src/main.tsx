@@ -110,7 +110,7 @@ async function draw() {
     createRoot(root).render(page);
   }
 
-  prefetchModules(client);
+  void prefetchModules(client);
   void startInBackground(engine).then(() => {
     if (!import.meta.env.DEV && !savesData()) void copy.keep(engine);
   });

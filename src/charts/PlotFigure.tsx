@@ -61,10 +61,10 @@ export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
   useLayoutEffect(() => {
     const element = stage.current;
     if (!element) return;
-    setWidth(Math.floor(element.clientWidth));
-    const observer = new ResizeObserver(() =>
-      setWidth(Math.floor(element.clientWidth)),
-    );
+    const measure = () => setWidth(Math.floor(element.clientWidth));
+    // A picture that stands already is drawn upon in a task of its own: the observer calls back once anyway.
+    if (!builtPicture(element)) measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -19,11 +19,22 @@ function formatter(
   least: number,
   most: number,
 ): (value: number) => string {
-  const format = new Intl.NumberFormat(locale, {
+  return lazily(locale, {
     minimumFractionDigits: least,
     maximumFractionDigits: most,
   });
-  return (value) => format.format(value).replace("-", "−");
+}
+
+/** Each takes the browser milliseconds to make, and a page uses few of them. */
+function lazily(
+  locale: string,
+  options: Intl.NumberFormatOptions,
+): (value: number) => string {
+  let format: Intl.NumberFormat | undefined;
+  return (value) => {
+    format ??= new Intl.NumberFormat(locale, options);
+    return format.format(value).replace("-", "−");
+  };
 }
 
 interface MoneyUnit {
@@ -40,11 +51,11 @@ export function numbersIn(
   yuanWord: string,
 ): Numbers {
   const usualDigits = formatter(locale, least, most);
-  const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  const small = lazily(locale, { maximumSignificantDigits: 2 });
   // What is next to nothing in its unit still is not 0.00.
   const full = (value: number) =>
     value !== 0 && Math.abs(value) < 10 ** (1 - least)
-      ? small.format(value).replace("-", "−")
+      ? small(value)
       : usualDigits(value);
   const axis = formatter(locale, 0, 2);
   const exact = formatter(locale, 2, 2);

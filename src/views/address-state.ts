@@ -1,6 +1,5 @@
 import { useQueryStates } from "nuqs";
-import { useCallback } from "react";
-import { useIsHydrating } from "../charts/is-hydrating.ts";
+import { useCallback, useSyncExternalStore } from "react";
 import { type Address, parameters, readAddress } from "./address.ts";
 
 export type ChangeAddress = (
@@ -15,10 +14,18 @@ export function useAddress(): readonly [Address, ChangeAddress] {
   // The same function between renders: a new one would draw every chart again and lose the focused mark.
   const change: ChangeAddress = useCallback((next) => void set(next), [set]);
   // The build has drawn the opening view without an address; a link's language and theme come after.
-  return [useIsHydrating() ? openingAddress : address, change];
+  const isAsBuilt = useSyncExternalStore(never, isNot, hasSearch);
+  return [isAsBuilt ? openingAddress : address, change];
 }
 
 /** The query string; the build has none. */
 export function useSearch(): string {
-  return useIsHydrating() ? "" : location.search;
+  return useSyncExternalStore(never, search, none);
 }
+
+const never = () => () => {};
+const none = () => "";
+const isNot = () => false;
+const search = () => location.search;
+/** While React takes over what the build has drawn. Without a query nothing is to be drawn again afterwards. */
+const hasSearch = () => typeof location === "object" && location.search !== "";

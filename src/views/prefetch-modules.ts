@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { views } from "./address.ts";
-import { afterFirstView, savesData } from "./background-engine.ts";
+import { afterFirstView, savesData, whenIdle } from "./background-engine.ts";
 import {
   optionsModule,
   pageModule,
@@ -10,15 +10,21 @@ import {
 } from "./modules.ts";
 
 /** Everything a reader may ask for next, before it is asked for; never on somebody's paid bytes. */
-export function prefetchModules(client: QueryClient): void {
+export async function prefetchModules(client: QueryClient): Promise<void> {
   if (savesData()) return;
-  afterFirstView(() => {
-    void client.prefetchQuery(sourceModule);
-    void client.prefetchQuery(optionsModule);
-    void client.prefetchQuery(shareModule);
-    for (const view of views) void client.prefetchQuery(pageModule(view));
-    for (const language of ["zh", "en"] as const)
-      void client.prefetchQuery(wordsModule(language));
-    void import("../charts/MarkTooltip.tsx").catch(() => {});
-  });
+  const asked: readonly (() => Promise<unknown>)[] = [
+    () => client.prefetchQuery(sourceModule),
+    () => client.prefetchQuery(optionsModule),
+    () => import("../charts/MarkTooltip.tsx").catch(() => {}),
+    () => client.prefetchQuery(shareModule),
+    ...views.map((view) => () => client.prefetchQuery(pageModule(view))),
+    () => client.prefetchQuery(wordsModule("zh")),
+    () => client.prefetchQuery(wordsModule("en")),
+  ];
+  await new Promise<void>(afterFirstView);
+  // One after the other: scripts that run at once are one long task.
+  for (const ask of asked) {
+    await ask();
+    await new Promise<void>(whenIdle);
+  }
 }

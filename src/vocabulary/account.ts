@@ -68,13 +68,21 @@ export function readAccounts(...texts: readonly string[]): AccountTable {
       .map(readAccount),
   );
   const byCode = new Map(accounts.map((account) => [account.code, account]));
-  const byName = indexes(accounts, comparableName);
-  const byLooseName = indexes(accounts, looseName);
+  /** Made when a name is first looked for: the page shows accounts by code alone. */
+  let names: { byName: NameIndex; byLooseName: NameIndex } | undefined;
+  const index = () => {
+    names ??= {
+      byName: indexes(accounts, comparableName),
+      byLooseName: indexes(accounts, looseName),
+    };
+    return names;
+  };
 
   function codes(name: string, under = "", digits = printedDigits(name)) {
     const exact = comparableName(name);
     const loose = looseName(name);
     if (loose === "") return [];
+    const { byName, byLooseName } = index();
     const choices = [
       byName.current.get(exact),
       byName.all.get(exact),
@@ -131,10 +139,15 @@ function within(code: string, under: string, digits: number | undefined) {
 }
 
 /** Codes by the names in use now, and by every name there ever was. */
+interface NameIndex {
+  readonly current: ReadonlyMap<string, readonly string[]>;
+  readonly all: ReadonlyMap<string, readonly string[]>;
+}
+
 function indexes(
   accounts: readonly Account[],
   toKey: (name: string) => string,
-) {
+): NameIndex {
   const current = new Map<string, string[]>();
   const all = new Map<string, string[]>();
   for (const { code, name, formerNames, inUse } of accounts) {
