@@ -13,11 +13,25 @@ export function unreadFigure(reading: Reading, at: Span): Finding {
   });
 }
 
+/** 增加(减少)0万元: the words that the clerk was to choose from belong to the figure. */
+const choice =
+  /(?:增加|增长|减少|下降)\s*[(（]\s*(?:增加|增长|减少|下降)\s*[)）]\s*$/;
+
 export function templateLeftover(reading: Reading, at: Span): Finding {
-  return finding(reading, "template-leftover", at, {
-    zh: "模板文字未替换。",
-    en: "Words of the blank form were left in.",
-  });
+  const before = reading.document.text.slice(
+    Math.max(0, at.start - 20),
+    at.start,
+  );
+  const start = at.start - (choice.exec(before)?.[0].length ?? 0);
+  return finding(
+    reading,
+    "template-leftover",
+    { ...at, start },
+    {
+      zh: "模板文字未替换。",
+      en: "Words of the blank form were left in.",
+    },
+  );
 }
 
 export function misplacedAccount(reading: Reading, at: Span): Finding {

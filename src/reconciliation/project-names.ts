@@ -18,8 +18,18 @@ export function unifyProjects(
     canonical.get(name) ??
     seen.find((other) => likeness(coreOf(name), other.core) >= 0.8)?.name ??
     name;
+  const known = new Set(canonical.values());
+  let last: string | undefined;
+  /** A form stands behind the words on its project: by a name of its own it is still that project's. */
+  const ofForm = (name: string) => {
+    const unified = own(name);
+    const isOther = /^整体/.test(name) || known.has(unified) || name === "";
+    return isOther ? unified : (last ?? unified);
+  };
   return observations.map((observation) => {
     const { concept, name, parent } = observation;
+    if (concept === "project" || concept === "evaluation.score")
+      if (known.has(own(name))) last = own(name);
     if (concept === "payout") {
       // The list's payout line that has an evaluation of its own is that project.
       const project = seen.find((other) => other.core === coreOf(name));
@@ -30,7 +40,7 @@ export function unifyProjects(
     if (concept === "project.line" || concept === "project.source")
       return { ...observation, parent: own(parent) };
     if (concept.startsWith("evaluation"))
-      return { ...observation, name: own(name), parent: own(parent) };
+      return { ...observation, name: own(name), parent: ofForm(parent) };
     if (concept.startsWith("project"))
       return { ...observation, name: own(name) };
     return observation;

@@ -96,7 +96,38 @@ export function projects(ledger: Ledger): Identity[] {
       ),
     );
   }
-  return [...found, ...scores(ledger)];
+  return [...found, ...costs(ledger), ...scores(ledger)];
+}
+
+/** Indicators that are the project's own expenditure by another name. */
+const ownCost =
+  /^(?:项目)?总?成本$|^(?:政策)?(?:兑现|奖励|补贴)(?:奖励|资金)?(?:金额|额度)$/;
+
+function costs(ledger: Ledger): Identity[] {
+  const at = { phase: "final" } as const;
+  return ledger
+    .all({ concept: "evaluation.indicator", ...at })
+    .filter(
+      ({ subject, values }) =>
+        ownCost.test(subject.name) && values[0]?.unit === "yuan",
+    )
+    .flatMap(({ id, subject }): Identity[] => {
+      const [spent] = ledger.all({
+        concept: "project",
+        name: subject.parent,
+        ...at,
+      });
+      return spent === undefined
+        ? []
+        : [
+            {
+              kind: "equal",
+              rule: "indicator-amount",
+              left: id,
+              right: spent.id,
+            },
+          ];
+    });
 }
 
 /** What the evaluated projects could spend, where the report prints that total too. */

@@ -135,6 +135,10 @@ export const rules = {
     zh: "项目预算 = 明细之和",
     en: "A project's budget is the sum of its lines",
   },
+  "indicator-amount": {
+    zh: "成本、兑现金额等指标的实际完成值 = 项目执行数",
+    en: "An indicator of a project's own cost reaches what the project spent",
+  },
   derivation: {
     zh: "由报告中的数字算得",
     en: "Computed from figures of the report",

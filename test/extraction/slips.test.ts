@@ -8,6 +8,23 @@ const clean = cleanReport(7, {
   shortened: false,
 });
 
+/** A form of a self-evaluation whose five indicators have these points, and 100 in all with the rest. */
+function form(points: readonly string[]): string {
+  return [
+    "自评得分：100",
+    "预算执行情况(万元)(20分)\t\t年度财政资金总额\t预算数(A)\t执行数(B)\t执行率(B/A)\t得分(20分*执行率)",
+    "\t\t\t26.5\t26.5\t100%\t20",
+    "项目绩效总目标(60分)\t年初设定目标\t全年实际完成情况\t得分",
+    "\t维护平台。\t平台已维护。\t60",
+    "项目年度绩效指标(20分)\t一级指标\t二级指标\t三级指标\t年初目标值(A)\t实际完成值(B)\t得分",
+    ...points.map(
+      (point, order) =>
+        `产出指标\t数量指标\t活动场次${order + 1}\t10场\t12场\t${point}`,
+    ),
+    "偏差大或目标未完成原因分析\t\t\n",
+  ].join("\n");
+}
+
 /** One slip in a report that has none, and the finding that must tell it. */
 type Slip = readonly [
   code: string,
@@ -137,6 +154,162 @@ const slips: readonly Slip[] = [
     "00",
   ],
   [
+    "weights",
+    "one goal that alone takes all the points",
+    (text) => `${text}预算执行情况\n(万元)\n(20 分)\n年度绩效目标 1：(100分)\n`,
+    "年度绩效目标 1：(100分)",
+  ],
+  [
+    "conflicting-count",
+    "the same thing counted twice, differently",
+    (text) =>
+      `${text}全年受理企业诉求447条，全部办结。\n平台受理企业诉求24个，全部办结。\n`,
+    "24个",
+  ],
+  [
+    "conflicting-count",
+    "a rough number that cannot be the other",
+    (text) =>
+      `${text}为50余家企业提供贷款9000万元，助力发展。\n为56家企业提供贷款9500余万元，助力发展。\n`,
+    "9500余万元",
+  ],
+  [
+    "conflicting-count",
+    "how long the same work took",
+    (text) =>
+      `${text}经过近4个月的紧张建设，平台建成。\n经过近一年的紧张建设，平台上线。\n`,
+    "经过近一年的紧张建设",
+  ],
+  [
+    "score-sum",
+    "points that do not make the score",
+    (text) => `${text}${form(["4", "4", "4", "4", "3"])}`,
+    "自评得分：100",
+  ],
+  [
+    "blank-cell",
+    "an indicator without its points",
+    (text) => `${text}${form(["4", "4", "4", "4", ""])}`,
+    "产出指标\t数量指标\t活动场次5\t10场\t12场\t",
+  ],
+  [
+    "blank-cell",
+    "a rate of execution that nobody filled in",
+    (text) =>
+      `${text}预算数(A)\t执行数(B)\t执行率(B/A)\n年度财政资金总额\t150\t150\t\n年度绩效目标1\n`,
+    "150",
+  ],
+  [
+    "blank-cell",
+    "a budget without its outturn",
+    (text) =>
+      `${text}预算数(A)\t执行数(B)\t执行率(B/A)\n年度财政资金总额\t1,452.19\t100%\n年度绩效目标1\n`,
+    "1,452.19",
+  ],
+  [
+    "blank-cell",
+    "a total that nobody filled in",
+    (text) =>
+      `${text}资金来源项目 金额\n合计\n1.财政拨款收入 896,000\n其中：申请当年预算拨款 896,000\n`,
+    "合计",
+  ],
+  [
+    "percent-sign",
+    "a rate of execution without its sign",
+    (text) =>
+      `${text}预算数(A)执行数(B)执行率(B/A)\n得分\n(20 分*执行率)\n年度财政\n资金总额\n89.45 89.45 100 20\n年度绩效目标1\n`,
+    "100",
+  ],
+  [
+    "missing-column",
+    "a form that does not say what was reached",
+    (text) => `${text}一级指标\t二级指标\t三级指标\t年初目标值 (A)\n`,
+    "三级指标\t年初目标值 (A)",
+  ],
+  [
+    "missing-word",
+    "a reason without its verb",
+    (text) => text.replace("主要原因是工作安排", "主要原因年中工作安排"),
+    "主要原因",
+  ],
+  [
+    "partial-date",
+    "a date without its year",
+    (text) => `${text}填报日期: 4.27\n`,
+    "4.27",
+  ],
+  [
+    "doubled-word",
+    "a word that the table does not know",
+    (text) => `${text}主要用于聘用人员人员经费。\n`,
+    "人员人员",
+  ],
+  [
+    "template-leftover",
+    "a choice that was left standing",
+    (text) => `${text}我部门(单位)组织开展自评。\n`,
+    "部门(单位)",
+  ],
+  [
+    "lone-item",
+    "a first reason without a second",
+    (text) =>
+      text.replace(
+        "主要原因是工作安排有所调整",
+        "主要原因一是工作安排有所调整",
+      ),
+    "原因一是",
+  ],
+  [
+    "reason-amounts",
+    "reasons that explain more than there is",
+    (text) =>
+      `${text}2022年部门预算比2021年预算增加100.00万元，增长2.35%，主要原因一是人员经费增加60.00万元，二是项目经费增加47.00万元。\n`,
+    "一是人员经费增加60.00万元，二是项目经费增加47.00万元",
+  ],
+  [
+    "name-spelling",
+    "a name spelt otherwise once",
+    (text) =>
+      `${text}开展“政企连心”活动。“政企连心”活动收效良好。“政企联心”活动10场。\n`,
+    "政企联心",
+  ],
+  [
+    "account-name",
+    "a class whose name is cut",
+    (text) => `${text}商业服务业支出1.00万元。\n`,
+    "商业服务业支出",
+  ],
+  [
+    "missed-target",
+    "a target that was missed, and no reason",
+    (text) =>
+      `${text}一级指标\t二级指标\t三级指标\t年初目标值(A)\t实际完成值(B)\n产出指标\t数量指标\t政策兑现金额\t2亿元\t1.5亿元\n偏差大或目标未完成原因分析\t\t\n`,
+    "1.5",
+  ],
+  [
+    "odd-unit",
+    "a unit cut short in a form",
+    (text) => `${text}1、部门预算项目\t资金量：26.5 万\n`,
+    "26.5 万",
+  ],
+  [
+    "listed-line",
+    "a line that the table has no amount for",
+    (text) => text.replace("主要包括：基本工资、津贴补贴", "$&、医疗费"),
+    "基本工资、津贴补贴、医疗费、绩效工资、住房公积金、退休费",
+  ],
+  [
+    "listed-line",
+    "a line that the text leaves out",
+    (text) =>
+      text.replace(
+        "津贴补贴、绩效工资、住房公积金、退休费",
+        "津贴补贴、机关事业单位基本养老保险缴费、职工基本医疗保险缴费、住房公积金、退休费、其他对个人和家庭的补助",
+      ),
+    "基本工资、津贴补贴、机关事业单位基本养老保险缴费、职工基本医疗保险缴费、住房公积金、退休费、其他对个人和家庭的补助",
+  ],
+  [
     "rows-without-figures",
     "accounts without amounts",
     (text) =>
@@ -204,6 +377,69 @@ test("leaves points that make 100 alone", async () => {
     `${clean}预算执行情况(万元)(20分)\n年度绩效目标1：(50分)\n年度绩效目标2：(30分)\n`,
   );
   expect(findings).toEqual([]);
+});
+
+test.each([
+  [
+    "what two projects count in one way",
+    "1．甲项目绩效自评综述：主要产出是累计隔离人员5102人次。\n2．乙项目绩效自评综述：主要产出是累计隔离人员5560人次。\n",
+  ],
+  [
+    "what differs in what it is about",
+    "“政企通”平台全年更新惠企政策75条。\n“店小二”平台全年更新惠企政策230条。\n",
+  ],
+  [
+    "a rough number that may be the other",
+    "为50余家企业提供贷款。\n全年走访重点企业50余家，解决问题。走访重点企业56家，解决问题。\n",
+  ],
+  ["points that make the score", form(["4", "4", "4", "4", "4"])],
+  [
+    "reasons that are counted to the end",
+    "支出决算数大于年初预算数的主要原因一是人员增加。二是工资调整。\n",
+  ],
+  [
+    "reasons of either direction",
+    "2022年部门预算比2021年预算增加100.00万元，增长2.35%，主要原因一是人员经费增加160.00万元，二是项目经费减少60.00万元。\n",
+  ],
+  [
+    "names of one series",
+    "学习“十三五”规划纲要和“十四五”规划纲要，落实“第一批任务”“第二批任务”。\n",
+  ],
+  [
+    "a missed target with its reason",
+    "一级指标\t二级指标\t三级指标\t年初目标值(A)\t实际完成值(B)\n产出指标\t数量指标\t培训场次\t20场\t15场\n偏差大或目标未完成原因分析\t\t受疫情影响\n",
+  ],
+  [
+    "words that lines and cells bring together",
+    "数量指标  提升  提升\n主要用于人员\n人员经费保障。\n目的的确定。\n",
+  ],
+])("leaves %s alone", async (_what, text) => {
+  const findings = (await readText(`${clean}${text}`)).findings.filter(
+    ({ code }) => !code.startsWith("figure-in") && code !== "unread-figure",
+  );
+  expect(findings).toEqual([]);
+});
+
+test("takes a name that a report prints as often as its own for no other unit", async () => {
+  const both = clean.replace(
+    /示例市江南区企业服务中心(?=共有车辆|机关运行经费|政府采购支出)/g,
+    "示例市江南区城市管理局",
+  );
+  const text = `${both}${"示例市江南区城市管理局负责市容。\n".repeat(9)}`;
+  const { findings } = await readText(text);
+  expect(findings.filter(({ code }) => code === "other-unit")).toEqual([]);
+});
+
+test("proves nothing by the numbers of a text that leaves out its parts", async () => {
+  const text = clean.replace(
+    "（二）项目支出自评结果",
+    "（三）项目支出自评结果",
+  );
+  const code = "skipped-number";
+  const of = async (one: string) =>
+    (await readText(one)).findings.filter((each) => each.code === code);
+  expect(await of(text)).toHaveLength(1);
+  expect(await of(text.replace(/^第[一二三四五]部分.*$/gm, ""))).toEqual([]);
 });
 
 test("misses no table where only a title is left", async () => {

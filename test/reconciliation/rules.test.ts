@@ -1175,6 +1175,27 @@ const cases: readonly Case[] = [
       project("培训活动经费", "10.25", fullYear),
     ],
   ],
+  ...(
+    [
+      ["pass", "84.55"],
+      ["rounding", "84.6"],
+      ["fail", "89.45"],
+    ] as const
+  ).map(
+    ([outcome, reached]): Case => [
+      "indicator-amount",
+      outcome,
+      `a cost of ${reached} for 84.55`,
+      [
+        project("工作经费", "84.55"),
+        project("工作经费", "84.55", fullYear),
+        printed("evaluation.indicator", reached, {
+          name: "项目成本",
+          parent: "工作经费",
+        }),
+      ],
+    ],
+  ),
   [
     "vehicles-within",
     "pass",
@@ -1292,6 +1313,24 @@ test("evaluates no identity of two facts that are one printed figure", () => {
       { ...total, concept: "expenditure.grand-total" },
     ]),
   ).toMatchObject([{ outcome: "not-evaluated" }]);
+});
+
+test("takes a form by another name for the project that it follows", () => {
+  const { facts } = reconciled([
+    project("企业和人才工作经费", "84.55", fullYear),
+    printed("evaluation.indicator", "89.45", {
+      name: "项目成本",
+      parent: "企服工作经费",
+    }),
+    printed("evaluation.score", "30分", {
+      name: "预算执行",
+      parent: "整体",
+    }),
+  ]);
+  expect(facts.map(({ parent }) => parent)).toEqual(
+    expect.arrayContaining(["企业和人才工作经费", "整体"]),
+  );
+  expect(facts.map(({ parent }) => parent)).not.toContain("企服工作经费");
 });
 
 test("tells where a project goes by another name", () => {

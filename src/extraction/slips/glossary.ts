@@ -1,6 +1,13 @@
 import { plain } from "../../document/characters.ts";
+import { type Flow, spanIn } from "../../document/flow.ts";
 import type { Finding, Observation, Term } from "../../vocabulary/fact.ts";
+import {
+  functionalAccount,
+  functionalClasses,
+} from "../../vocabulary/functional-classification.ts";
 import { resolveAccount } from "../accounts.ts";
+import { accountName } from "../findings.ts";
+import type { Reading } from "../reading.ts";
 
 /** 科目 as the glossary names it: 一般公共服务支出(类)商贸事务(款)招商引资(项). */
 const path =
@@ -60,6 +67,28 @@ export function oddTerms(
       }),
     );
   return found;
+}
+
+/** 商业服务业等支出 without its 等: the classes whose names end so. */
+const cut = new RegExp(
+  `(?<![一-龥])(?:${functionalClasses
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith("等支出"))
+    .map((name) => name.slice(0, -3))
+    .join("|")})(?:\\(类\\))?支出(?=\\d)`,
+  "g",
+);
+
+/** Classes of the text whose name is cut. */
+export function oddClasses(reading: Reading, flow: Flow): readonly Finding[] {
+  return [...flow.text.matchAll(cut)].flatMap((match): Finding[] => {
+    const start = match.index;
+    const code = resolveAccount({ class: match[0] }).code;
+    const name = functionalAccount(code)?.name;
+    if (name === undefined) return [];
+    const at = spanIn(flow, { start, end: start + match[0].length });
+    return [accountName(reading, at, code, name)];
+  });
 }
 
 /** Amounts of a function that no account is called. */

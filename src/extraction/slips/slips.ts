@@ -1,9 +1,17 @@
 import type { Flow } from "../../document/flow.ts";
 import type { Finding, Observation, Term } from "../../vocabulary/fact.ts";
 import type { Reading } from "../reading.ts";
-import { oddTerms } from "./glossary.ts";
+import { blankCells } from "./blank-cells.ts";
+import { oddCounts } from "./counts.ts";
+import { oddLists } from "./economic-lists.ts";
+import { oddFormNames } from "./form-names.ts";
+import { oddClasses, oddTerms } from "./glossary.ts";
 import { oddHeadings } from "./headings.ts";
 import { otherUnits } from "./other-unit.ts";
+import { oddNames } from "./quoted-names.ts";
+import { oddReasons } from "./reasons.ts";
+import { oddScores } from "./scores.ts";
+import { missedTargets } from "./targets.ts";
 import { oddUnits } from "./units.ts";
 import { oddWeights } from "./weights.ts";
 import { oddWords } from "./words.ts";
@@ -29,8 +37,17 @@ export function slipsOf(
     ...oddYears(reading, flow),
     ...oddHeadings(reading),
     ...otherUnits(reading, flow, centre),
-    ...oddUnits(reading, observations),
+    ...oddUnits(reading, annexed, observations),
     ...oddTerms(terms, observations),
+    ...oddClasses(reading, flow),
     ...oddWeights(reading, annexed),
+    ...oddCounts(reading, annexed),
+    ...oddScores(reading),
+    ...oddLists(reading, flow, observations),
+    ...oddFormNames(reading, annexed, observations),
+    ...missedTargets(reading, observations),
+    ...oddReasons(reading, flow),
+    ...oddNames(reading, annexed),
+    ...blankCells(reading, annexed),
   ];
 }

@@ -1,8 +1,37 @@
+import { type Flow, spanIn } from "../../document/flow.ts";
 import type { Finding, Observation } from "../../vocabulary/fact.ts";
 import { finding, type Reading } from "../reading.ts";
 
-/** Amounts of the text in 元, or cut to 万, where the report's sentences count in 万元. */
+/** Amounts in 元, or cut to 万, where the report's sentences count in 万元. */
 export function oddUnits(
+  reading: Reading,
+  flow: Flow,
+  observations: readonly Observation[],
+): readonly Finding[] {
+  const told = inSentences(reading, observations);
+  const place = ({ line, printed }: Finding) =>
+    `${line} ${printed.replace(/\s/g, "")}`;
+  const known = new Set(told.map(place));
+  return [
+    ...told,
+    ...inForms(reading, flow).filter((one) => !known.has(place(one))),
+  ];
+}
+
+/** 资金量:26.5万. */
+const cutShort =
+  /(?<=(?:资金量|预算数|执行数|金额|资金总额)[为:]?)\d[\d,]*(?:\.\d+)?万(?!元|[余多人家户名条])/g;
+
+function inForms(reading: Reading, flow: Flow): Finding[] {
+  if (!flow.text.includes("万元")) return [];
+  return [...flow.text.matchAll(cutShort)].map((match) => {
+    const end = match.index + match[0].length;
+    const at = spanIn(flow, { start: match.index, end });
+    return finding(reading, "odd-unit", at, isCut);
+  });
+}
+
+function inSentences(
   reading: Reading,
   observations: readonly Observation[],
 ): readonly Finding[] {
@@ -36,15 +65,17 @@ export function oddUnits(
   });
 }
 
+const isCut: Finding["message"] = {
+  zh: "金额单位不全，应为万元。",
+  en: "The unit is cut short; it should be 万元.",
+};
+
 const messages: Readonly<Record<string, Finding["message"]>> = {
   元: {
     zh: "报告其他地方以万元为单位，这里印作元。",
     en: "The report counts in 万元 elsewhere; here it prints 元.",
   },
-  万: {
-    zh: "金额单位不全，应为万元。",
-    en: "The unit is cut short; it should be 万元.",
-  },
+  万: isCut,
 };
 
 /** A unit that stands above a table or form is no slip. */

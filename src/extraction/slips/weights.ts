@@ -21,22 +21,49 @@ export function oddWeights(reading: Reading, flow: Flow): readonly Finding[] {
     );
     const goals = [...flow.text.slice(from, to).matchAll(others)];
     if (goals.length === 0) return [];
-    const hundredths = [start, ...goals].reduce(
-      (sum, match) => sum + Math.round(Number(match[1]) * 100),
+    const parts = [
+      partOf(start, 0),
+      ...goals.map((goal) => partOf(goal, from)),
+    ];
+    const hundredths = parts.reduce(
+      (sum, { points }) => sum + Math.round(points * 100),
       0,
     );
     if (hundredths === 10_000) return [];
-    const total = String(hundredths / 100);
+    const sum = `${parts.map(({ points }) => points).join(" + ")} = ${hundredths / 100}`;
     return [
       finding(
         reading,
         "weights",
-        spanIn(flow, { start: start.index, end: from }),
+        spanIn(flow, oddOne(parts) ?? partOf(start, 0)),
         {
-          zh: `各部分的分值合计 ${total} 分，应为 100 分。`,
-          en: `The points of its parts add up to ${total}; they should make 100.`,
+          zh: `各部分的分值 ${sum} 分，应为 100 分。`,
+          en: `The points of its parts make ${sum}, not 100.`,
         },
       ),
     ];
   });
+}
+
+interface Part {
+  readonly points: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A match within a stretch of the text, with its place in the whole. */
+function partOf(match: RegExpExecArray, from: number): Part {
+  const start = from + match.index;
+  return {
+    points: Number(match[1]),
+    start,
+    end: start + match[0].length,
+  };
+}
+
+/** The part that alone takes all the points, or alone has a fraction: most likely the wrong one. */
+function oddOne(parts: readonly Part[]): Part | undefined {
+  const all = parts.filter(({ points }) => points === 100);
+  const fractions = parts.filter(({ points }) => points % 1 !== 0);
+  return [all, fractions].find((odd) => odd.length === 1)?.[0];
 }

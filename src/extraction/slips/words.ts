@@ -19,7 +19,7 @@ const oddities: readonly {
   {
     code: "template-leftover",
     words:
-      /(?<=年度?)\(?部门名称\)?|\(部门名称\)|部门名称(?=[一-龥]{2,12}(?:支出|团组|费))|列明具体[一-龥]{2,6}|(?:(?<![A-Z])X{2,}(?![A-Z/])|×{2,}|○{2,})(?!公司|企业)|\((?:请|说明|填写|列明|注明|简要)[一-龥]{3,20}\)|(?<=[是为][:：]?)(?:…+|\.{3,})|(?<=用于)项目名称|(?<=\))其他专用名词/g,
+      /(?<=年度?)\(?部门名称\)?|\(部门名称\)|部门名称(?=[一-龥]{2,12}(?:支出|团组|费))|列明具体[一-龥]{2,6}|(?:(?<![A-Z])X{2,}(?![A-Z/])|×{2,}|○{2,})(?!公司|企业)|\((?:请|说明|填写|列明|注明|简要)[一-龥]{3,20}\)|(?<=[是为][:：]?)(?:…+|\.{3,})|(?<=用于)项目名称|自评表\/结果|(?<=[我本])(?:部门\(单位\)|单位\(部门\))|(?<=\))其他专用名词/g,
     message: {
       zh: "模板文字未替换。",
       en: "Words of the blank form were left in.",
@@ -51,8 +51,26 @@ const oddities: readonly {
     },
   },
   {
+    code: "missing-word",
+    words:
+      /主要是原因是|主要原因(?=年[中初末]|本年|[今当]年|人员|新增|追加|调整|严格)|(?<![基根成])本(?:单位|部门)(?:事业|行政)单位(?=[,，])|(?<![\d年])20\d{2}(?=将)/g,
+    message: {
+      zh: "此处缺字或用词有误。",
+      en: "A word is missing here, or out of place.",
+    },
+  },
+  {
+    code: "partial-date",
+    words: /(?<=填报日期[:：]?)\d{1,2}[.月]\d{1,2}日?(?!\d)/g,
+    message: {
+      zh: "日期没有年份。",
+      en: "A date without its year.",
+    },
+  },
+  {
     code: "doubled-word",
-    words: /支出支出|收入收入|预算预算|决算决算|增加增加|减少减少|。。/g,
+    words:
+      /([一-龥]{2,3})\1(?=[一-龥(,。、])|(?<!目)的的(?!确)|了了|和和|及及|。。|、、/g,
     message: { zh: "词语重复。", en: "A word is printed twice." },
   },
 ];
@@ -61,9 +79,11 @@ export function oddWords(reading: Reading, flow: Flow): readonly Finding[] {
   return [
     ...oddities.flatMap(({ code, words, message }) =>
       [...flow.text.matchAll(words)].flatMap((match) => {
-        // Two lines that meet are no doubled word.
-        if (flow.lineStarts.has(match.index + match[0].length / 2)) return [];
         const start = flow.at[match.index] ?? 0;
+        // Two lines or cells that meet are no doubled word.
+        const middle = match.index + match[0].length / 2;
+        const meets = flow.at[middle - 1] ?? 0;
+        if (code === "doubled-word" && flow.at[middle] !== meets + 1) return [];
         const end = (flow.at[match.index + match[0].length - 1] ?? start) + 1;
         return [finding(reading, code, { start, end }, message)];
       }),
