@@ -12,6 +12,8 @@ export interface Flow {
   readonly at: readonly number[];
   /** Indices in `text` at which a line of the original begins. */
   readonly lineStarts: ReadonlySet<number>;
+  /** Those of them before which a full line ended inside a sentence: most likely a wrap. */
+  readonly wraps: ReadonlySet<number>;
 }
 
 export function flowOf(
@@ -28,7 +30,7 @@ export function flowOf(
     const wrapped =
       previous !== undefined &&
       previous.text.trimEnd().length >= width * 0.75 &&
-      !startsRow.test(line.text);
+      (!startsRow.test(line.text) || splitsYear(previous.text, line.text));
     writer.line(line, wrapped);
     previous = line;
   });
@@ -67,6 +69,13 @@ export function printedIn(
 const startsRow =
   /^\s*\d{1,2}(?:[.、．](?!\d)|\s+(?!万|元|亿|%|％|人|个|辆|家|年|月|日|分|台|项|次|件|号|场|名|条|余|多)[^\d\s])/;
 
+/** "20" at a line's end and "20 中央" on the next: a year, not the number of a row. */
+function splitsYear(before: string, after: string): boolean {
+  const head = /(?<!\d)\d{1,3}$/.exec(before.trimEnd())?.[0] ?? "";
+  const rest = /^\s*(\d{1,3})(?!\d)/.exec(after)?.[1] ?? "";
+  return /^(?:19|20)\d{2}$/.test(head + rest);
+}
+
 /** "— 21 —", "33": a page number on a line of its own. */
 export function isPageNumber(text: string): boolean {
   return /^\s*(?:[-–—―－]\s*\d{1,4}\s*[-–—―－]|第\s*\d{1,4}\s*页(?:\s*[,，]?\s*共\s*\d{1,4}\s*页)?|\d{1,3})\s*$/.test(
@@ -88,6 +97,7 @@ class FlowWriter {
   private readonly characters: string[] = [];
   private readonly offsets: number[] = [];
   private readonly starts = new Set<number>();
+  private readonly wraps = new Set<number>();
 
   line(line: Line, wrapped: boolean): void {
     const skip = skipped(line.text);
@@ -109,7 +119,11 @@ class FlowWriter {
         !this.continuesNumber(line.text, at, read)
       )
         this.push(" ", line.start + at);
-      if (first) this.starts.add(this.characters.length);
+      if (first) {
+        if (wrapped && !/[。:;]/.test(this.characters.at(-1) ?? "。"))
+          this.wraps.add(this.characters.length);
+        this.starts.add(this.characters.length);
+      }
       for (const one of read) this.push(one, line.start + at);
       space = false;
       first = false;
@@ -121,6 +135,7 @@ class FlowWriter {
       text: this.characters.join(""),
       at: this.offsets,
       lineStarts: this.starts,
+      wraps: this.wraps,
     };
   }
 

@@ -52,7 +52,7 @@ export function sentencesOf(
     .map((start) => ({
       start,
       item: numbered.test(flow.text.slice(start, start + 8)),
-      opens: flow.lineStarts.has(start),
+      opens: flow.lineStarts.has(start) && !flow.text.startsWith("其中", start),
     }));
 }
 

@@ -48,7 +48,11 @@ function withLists(flow: Flow, sections: readonly Section[]): Section[] {
 /** "（十七）机关运行经费：指…": an entry of the glossary, not a heading, which fills its line. */
 function isEntry(flow: Flow, start: number): boolean {
   let end = start + 1;
-  while (end < start + 100 && !flow.lineStarts.has(end)) end++;
+  while (
+    end < start + 100 &&
+    (!flow.lineStarts.has(end) || flow.wraps.has(end))
+  )
+    end++;
   return /^(?!第)[^:。;]{2,90}?(?::|[,。]?(?:(?:是)?指|反映))/.test(
     flow.text.slice(start, end),
   );
@@ -77,9 +81,11 @@ function sectionAt(flow: Flow, start: number): Section | undefined {
   if (title === undefined || title.length < 2) return undefined;
   const isItem = numbered !== null && /\d/.test(numbered[0]);
   if (isItem) return undefined;
-  if (numbered === null && !/(?:说明|解释|情况|报告|附件)$/.test(title)) {
+  if (
+    numbered === null &&
+    (flow.wraps.has(start) || !/(?:说明|解释|情况|报告|附件)$/.test(title))
+  )
     return undefined;
-  }
   if (/^(?:绩效目标|年度预算安排)$/.test(title))
     return { start, topic: "project", fund: "all", title };
   const plain = title.replace(/^关于/, "").replace(/^\d{4}年度?/, "");
@@ -98,14 +104,22 @@ function sectionAt(flow: Flow, start: number): Section | undefined {
   return { start, topic: match.topic, fund: match.fund ?? "all", title };
 }
 
-/** A heading ends with its line, or, wrapped, with the next; it holds no sentence and no figure with a unit. */
+const completeTitle =
+  /(?:说明|解释|情况|报告|附件|职责|职能|构成|概况|结果|任务|目标|总表|[支决预]算表)$/;
+
+/** A heading ends with its line; where the line is full and its words are not complete, with a line that it goes on in. It holds no sentence and no figure with a unit. */
 function titleOf(flow: Flow, from: number, rest: string): string | undefined {
-  let end = 0;
-  while (end < rest.length) {
-    if (end > 0 && flow.lineStarts.has(from + end)) break;
-    end++;
+  const ends: number[] = [];
+  for (let end = 1; end < rest.length; end++) {
+    if (!flow.lineStarts.has(from + end)) continue;
+    ends.push(end);
+    if (!flow.wraps.has(from + end)) break;
   }
-  const line = rest.slice(0, end);
+  ends.push(rest.length);
+  const complete = ends.find((end) =>
+    completeTitle.test(rest.slice(0, end).replace(/[。:;].*$/, "")),
+  );
+  const line = rest.slice(0, complete ?? ends[0]);
   const stop = line.search(/[。:;]/);
   const title = stop >= 0 ? line.slice(0, stop) : line;
   if (/[,%]|\d万?元/.test(title) || title.length > 45) return undefined;
