@@ -65,7 +65,11 @@ const packageRooms: readonly (readonly [
     ],
   ],
   ["react-aria-components", ["views", "charts/MarkTooltip.tsx"]],
-  ["react-dom", ["main.tsx", "build"]],
+  // Those that paper does not wait for.
+  [
+    "react-dom",
+    ["main.tsx", "build", "views/printing.ts", "charts/PlotFigure.tsx"],
+  ],
   ["linkedom", ["build"]],
   ["workbox-core", ["offline"]],
   ["workbox-precaching", ["offline"]],

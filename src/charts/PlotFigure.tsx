@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { flushSync } from "react-dom";
 import {
   builtPicture,
   leaveOnly,
@@ -16,6 +17,9 @@ import {
 import type { Draw } from "./chart.ts";
 import { Stage } from "./Stage.tsx";
 import { wireMarks } from "./wire-marks.ts";
+
+/** What lies between the margins of an A4 sheet, in CSS pixels. */
+const paperWidth = 680;
 
 /** Fetched when a mark is first pointed at; without a network the chart stays, and says less. */
 const MarkTooltip = lazy(() =>
@@ -66,7 +70,23 @@ export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
     if (!builtPicture(element)) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // Text keeps its size on paper only if the chart is drawn for paper; printing waits for no later drawing.
+    const listening = new AbortController();
+    const { signal } = listening;
+    addEventListener(
+      "beforeprint",
+      () => flushSync(() => setWidth(paperWidth)),
+      { signal },
+    );
+    addEventListener(
+      "afterprint",
+      () => setWidth(Math.floor(element.clientWidth)),
+      { signal },
+    );
+    return () => {
+      observer.disconnect();
+      listening.abort();
+    };
   }, []);
 
   useLayoutEffect(() => {

@@ -22,12 +22,12 @@ export type Draw<Row = FigureRow> = (width: number) => Chart<Row>;
 
 /** A figure beside its axis: percent with its sign, money in the language's usual unit, the rest as counted. */
 export function valueAxis({ unit }: Pick<Indicator, "unit">, words: Words) {
-  const { plain, axisMoney, axisUnit } = words.number;
+  const { axis, axisMoney, axisUnit } = words.number;
   if (unit === "percent")
-    return { label: null, tickFormat: (value: number) => `${plain(value)}%` };
+    return { label: null, tickFormat: (value: number) => `${axis(value)}%` };
   return unit === "yuan"
     ? { label: axisUnit, tickFormat: (value: number) => axisMoney(value) }
-    : { label: words.unit[unit], tickFormat: (value: number) => plain(value) };
+    : { label: words.unit[unit], tickFormat: (value: number) => axis(value) };
 }
 
 /** As exact as it is told anywhere, without the unit that the axis names. */

@@ -11,6 +11,8 @@ const leastPanel = 170;
 /** Longer names take two lines. */
 const mostNamesRoom = 240;
 const band = 34;
+/** Names of two lines need more between them than within. */
+const doubleBand = 44;
 const labelSize = 13;
 const lineHeight = 1.15;
 /** Between panels, of a panel and what is between. */
@@ -100,8 +102,10 @@ export function compositionChart(
   const nameRoom = wide ? labelRoom - 14 : width - 12;
   const nameLines = ({ label }: Line) =>
     labelLines(label, labelSize, nameRoom, 2);
+  const isDouble = lines.some((line) => nameLines(line).length > 1);
+  const lineBand = isDouble ? doubleBand : band;
   // Under one another, a name stands above its bar: one line of it, or two for all.
-  const pitch = lines.some((line) => nameLines(line).length > 1) ? 61 : 46;
+  const pitch = isDouble ? 61 : 46;
   const barTop = pitch - 22;
   // One heading that is too long breaks all, so that they still read alike.
   const breaks = reports.some(
@@ -141,8 +145,8 @@ export function compositionChart(
       fillOpacity: (part: Part) => (part.place.kind === "final" ? 1 : 0.25),
       stroke: colour,
       strokeWidth: 1.5,
-      insetTop: wide ? 8 : barTop,
-      insetBottom: wide ? 8 : 6,
+      insetTop: wide ? (lineBand - 18) / 2 : barTop,
+      insetBottom: wide ? (lineBand - 18) / 2 : 6,
     }),
     ruleX([0], { stroke: "var(--axis)" }),
     text(parts, {
@@ -202,7 +206,7 @@ export function compositionChart(
     options: {
       width,
       height: wide
-        ? headingRoom + 6 + codes.length * band
+        ? headingRoom + 6 + codes.length * lineBand
         : 12 + lines.length * pitch,
       marginTop: wide ? headingRoom : 6,
       marginBottom: 6,

@@ -8,6 +8,7 @@ import { niceEnd } from "./nice-end.ts";
 import { type Box, placeLabels } from "./place-labels.ts";
 import { seriesColour } from "./series-colour.ts";
 import type { Slope, YearPair } from "./slope-series.ts";
+import { within } from "./trend-frame.ts";
 import { trendMarks } from "./trend-marks.ts";
 
 const labelSize = 12;
@@ -91,14 +92,7 @@ export function slopeChart(
   return {
     rows: points,
     options: {
-      width,
-      height,
-      marginTop: frame.top,
-      marginLeft: frame.left,
-      marginRight: width - frame.right,
-      marginBottom: height - frame.bottom,
-      color: { type: "identity" },
-      symbol: { domain: ["final", "budget"], range: ["circle", "square"] },
+      ...within(frame, width, height),
       x: { domain: [from, to], axis: null },
       y: { domain: [least, end], axis: null },
       marks: [

@@ -6,8 +6,9 @@ import { isDerivedYear, marksOf } from "./mark-words.ts";
 import { niceEnd, ticksTo } from "./nice-end.ts";
 import { alongLine, around, placeLabels } from "./place-labels.ts";
 import { seriesColour } from "./series-colour.ts";
+import { overYears, within } from "./trend-frame.ts";
 import { trendMarks } from "./trend-marks.ts";
-import { type Renaming, trendPoints, trendSteps } from "./trend-series.ts";
+import type { Renaming } from "./trend-series.ts";
 
 const narrow = 560;
 const labelSize = 12;
@@ -23,11 +24,7 @@ export function trendChart(
   width: number,
 ): Chart {
   const { indicator, districts } = subject;
-  const points = trendPoints(rows);
-  const steps = trendSteps(points);
-  const years = points.map(({ year }) => year);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  const { points, steps, first, last } = overYears(rows);
   const inSight = renamed.filter(({ year }) => year >= first && year <= last);
   const isPercent = indicator.unit === "percent";
   const values = points.map(({ value }) => value ?? 0);
@@ -89,14 +86,7 @@ export function trendChart(
   return {
     rows: points,
     options: {
-      width,
-      height,
-      marginTop: frame.top,
-      marginLeft: frame.left,
-      marginRight: width - frame.right,
-      marginBottom: height - frame.bottom,
-      color: { type: "identity" },
-      symbol: { domain: ["final", "budget"], range: ["circle", "square"] },
+      ...within(frame, width, height),
       x: { domain: [from, to], label: null },
       y: { domain: [least, end] },
       marks: [

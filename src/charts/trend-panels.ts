@@ -3,8 +3,9 @@ import type { Words } from "../language/zh.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
 import { bareFigure, type Chart, type Subject, valueAxis } from "./chart.ts";
 import { niceEnd } from "./nice-end.ts";
+import { overYears, seriesScales } from "./trend-frame.ts";
 import { trendMarks } from "./trend-marks.ts";
-import { type Renaming, trendPoints, trendSteps } from "./trend-series.ts";
+import type { Renaming } from "./trend-series.ts";
 
 /** A panel that is narrower than this can no longer be read. */
 const leastWidth = 280;
@@ -40,11 +41,7 @@ export function trendPanels(
   width: number,
 ): Chart {
   const { indicator, districts } = subject;
-  const points = trendPoints(rows);
-  const steps = trendSteps(points);
-  const years = points.map(({ year }) => year);
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  const { points, steps, first, last } = overYears(rows);
   const ids = [...new Set(points.map(({ districtId }) => districtId))];
   const columns = Math.max(
     1,
@@ -88,8 +85,7 @@ export function trendPanels(
       marginLeft: 64,
       marginRight: 22,
       marginBottom: 30,
-      color: { type: "identity" },
-      symbol: { domain: ["final", "budget"], range: ["circle", "square"] },
+      ...seriesScales,
       x: { domain: [first - 0.3, last + 0.3], label: null },
       y: { domain: [0, 1], axis: null },
       fx: {
@@ -171,7 +167,7 @@ function bareTick(
 ) {
   if (indicator.unit === "yuan") return words.number.axisMoney(value);
   return indicator.unit === "percent"
-    ? `${words.number.plain(value)}%`
+    ? `${words.number.axis(value)}%`
     : bareFigure(value, indicator, words);
 }
 

@@ -14,6 +14,7 @@ export const enShare: typeof zhShare = {
   unit: "Unit",
   factId: "Fact",
   allReports: "All reports",
+  wholeTable: "The whole table",
   filters: "Filters",
   title: "Cite and embed",
   open: "Cite and embed",

@@ -26,6 +26,7 @@ export const enComposition: typeof zhComposition = {
   whole: "All",
   path: "Level",
   below: "Look inside",
+  openBelow: "Enter or click for its projects",
   none: "Reports that do not publish this division",
   nothing: "None of these reports publishes this level.",
   share: "Share",

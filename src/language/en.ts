@@ -81,6 +81,8 @@ export const en: Words = {
     all: "All",
     chosen: (count: number) => `${count} chosen`,
     reset: "Clear filters",
+    searchList: "Search",
+    noneInList: "Nothing by that name",
     copyLink: "Copy link",
     copied: "Link copied",
     copyFailed: "The browser does not allow copying; copy from the address bar",

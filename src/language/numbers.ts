@@ -2,6 +2,8 @@
 export interface Numbers {
   /** 12,345.67 万元; 123.4567 million yuan: never less exact than the reports print. */
   readonly money: (yuan: number) => string;
+  /** For an axis: told apart however small the steps are. */
+  readonly axis: (value: number) => string;
   /** For an axis: the figure alone, in `axisUnit`. */
   readonly axisMoney: (yuan: number) => string;
   readonly axisUnit: string;
@@ -57,7 +59,15 @@ export function numbersIn(
     value !== 0 && Math.abs(value) < 10 ** (1 - least)
       ? small(value)
       : usualDigits(value);
-  const axis = formatter(locale, 0, 2);
+  const axisDigits = formatter(locale, 0, 2);
+  const axisSmall = new Intl.NumberFormat(locale, {
+    maximumSignificantDigits: 3,
+  });
+  // Steps of 0.0025 are not all 0.
+  const axis = (value: number) =>
+    Math.abs(value) < 1
+      ? axisSmall.format(value).replace("-", "−")
+      : axisDigits(value);
   const exact = formatter(locale, 2, 2);
   const usual = units[units.length - 1] ?? units[0];
   return {
@@ -66,6 +76,7 @@ export function numbersIn(
         units.find(({ threshold }) => Math.abs(yuan) >= threshold) ?? usual;
       return `${full(yuan / unit.yuan)} ${unit.word}`;
     },
+    axis,
     axisMoney: (yuan) => axis(yuan / usual.yuan),
     axisUnit: usual.word,
     bareMoney: (yuan) => full(yuan / usual.yuan),

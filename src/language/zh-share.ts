@@ -12,6 +12,7 @@ export const zhShare = {
   unit: "单位",
   factId: "数值代号",
   allReports: "全部报告",
+  wholeTable: "整张表",
   filters: "筛选",
   title: "引用与嵌入",
   open: "引用与嵌入",

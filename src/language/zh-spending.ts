@@ -22,6 +22,7 @@ export const zhComposition = {
   whole: "全部",
   path: "所在层级",
   below: "往下看",
+  openBelow: "按回车或点按看各项目",
   none: "没有公开这种划分的报告",
   nothing: "这些报告都没有公开这一级的明细。",
   share: "占比",

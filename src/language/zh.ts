@@ -83,6 +83,8 @@ export const zh = {
     all: "全部",
     chosen: (count: number) => `已选 ${count} 项`,
     reset: "清除筛选",
+    searchList: "搜索",
+    noneInList: "没有这个名称",
     copyLink: "复制链接",
     copied: "链接已复制",
     copyFailed: "浏览器不允许复制，请从地址栏复制",

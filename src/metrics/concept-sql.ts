@@ -1,12 +1,14 @@
-import type { Fund } from "../vocabulary/concept.ts";
+import type { Fund, Phase } from "../vocabulary/concept.ts";
 import type { Base } from "./per.ts";
 
-/** One concept, and which of its rows: a code, or else a name, or the whole. */
+/** One concept, and which of its rows: a code, or else a name (and whose), or the whole; set against which budget. */
 export interface ConceptPlace {
   readonly concept: string;
   readonly fund: Fund;
   readonly code: string;
   readonly name: string;
+  readonly parent: string;
+  readonly budget: Phase;
 }
 
 const quote = (word: string) => `'${word.replaceAll("'", "''")}'`;
@@ -16,15 +18,15 @@ export function conceptSql(
   place: ConceptPlace,
   base: Base | undefined,
 ): string {
-  const { concept, fund, code, name } = place;
+  const { concept, fund, code, name, parent, budget } = place;
   const part =
     code === ""
-      ? `n.code = '' AND n.name = ${quote(name)}`
+      ? `n.code = '' AND n.name = ${quote(name)} AND n.parent = ${quote(parent)}`
       : `n.code = ${quote(code)}`;
   const from = `FROM facts n
 JOIN reports r ON r.id = n.report`;
   const where = `WHERE n.concept = ${quote(concept)} AND n.fund = ${quote(fund)}
-  AND ${part} AND n.phase <> 'full-year-budget'`;
+  AND ${part} AND n.phase IN ('final', ${quote(budget)})`;
   if (!base)
     return `SELECT r.id AS report, r.district, n.year, n.phase, n.value
 ${from}

@@ -21,6 +21,8 @@ export interface ConceptRow {
   readonly fund: Fund;
   readonly code: string;
   readonly name: string;
+  /** Whose line, score or indicator it is; '' for what stands by itself. */
+  readonly parent: string;
   readonly phase: Phase;
   readonly year: number;
   readonly unit: Unit;
@@ -29,17 +31,12 @@ export interface ConceptRow {
   readonly quality: Quality;
 }
 
-/**
- * Left out: indicators and scores, which every report words its own way; a project's lines, whose names
- * mean nothing without the project; and adjusted budgets, which share their year with the initial one.
- */
-export const conceptRowsSql = `SELECT id AS fact, report, concept, fund, code, name, phase,
+/** An account's parent is told by its code, so only a name needs one. */
+export const conceptRowsSql = `SELECT id AS fact, report, concept, fund, code, name,
+  CASE WHEN code = '' THEN parent ELSE '' END AS parent, phase,
   year::INTEGER AS year, unit, value::DOUBLE AS value, status, quality
 FROM facts
-WHERE concept NOT LIKE 'evaluation.%' AND concept NOT LIKE 'project.line%'
-  AND concept NOT IN ('project.total', 'project.source')
-  AND phase <> 'full-year-budget'
-ORDER BY concept, code, name, fund, report, year, phase, id`;
+ORDER BY concept, code, parent, name, fund, report, year, phase, id`;
 
 export function toConceptRow(row: Row): ConceptRow {
   return {
@@ -49,6 +46,7 @@ export function toConceptRow(row: Row): ConceptRow {
     fund: word(row, "fund", fundWords),
     code: text(row, "code"),
     name: text(row, "name"),
+    parent: text(row, "parent"),
     phase: word(row, "phase", phaseWords),
     year: number(row, "year"),
     unit: word(row, "unit", units),

@@ -24,6 +24,11 @@ export const qualities: readonly Quality[] = [
   "not-evaluated",
 ];
 export const phaseWords = keys<Phase>(phases);
+/** What the year was to cost: as first approved, and as changed since. */
+export const budgetPhases = [
+  "initial-budget",
+  "full-year-budget",
+] as const satisfies readonly Phase[];
 export const fundWords = keys<Fund>(funds);
 
 function keys<K extends string>(

@@ -3,8 +3,10 @@ import { useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
 import type { Order } from "./address.ts";
 import { Button } from "./Button.tsx";
+import { CardTable } from "./CardTable.tsx";
 import { useWords } from "./contexts.ts";
 import { FigureTools } from "./figure-tools/FigureTools.tsx";
+import { useIsPrinting } from "./printing.ts";
 import { TableHead } from "./TableHead.tsx";
 import {
   features,
@@ -50,7 +52,10 @@ export function DataTable<T extends object, C extends string>(
   const { name, rows, columns, order, rowId, onOpen, about, fold } = props;
   const words = useWords();
   const [more, setMore] = useState({ rows, count: step });
-  const count = more.rows === rows ? more.count : step;
+  const isPrinting = useIsPrinting();
+  const chosen = more.rows === rows ? more.count : step;
+  // Nobody can ask a sheet of paper for more.
+  const count = isPrinting ? rows.length : chosen;
   const tableColumns = useMemo(
     () => shownColumns(columns, words.locale),
     [columns, words.locale],
@@ -73,71 +78,69 @@ export function DataTable<T extends object, C extends string>(
   const shown = columns.filter(({ cell }) => cell);
   const body = (
     <>
-      {/* Roles said again: on a phone the style sheet takes the table's layout away, and its meaning with it. */}
-      {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
-      <table role="table" className={`data-table-${name}`}>
-        <caption>{props.caption}</caption>
-        <thead role="rowgroup">
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: CardTable says why */}
+      <CardTable
+        className={`data-table-${name}`}
+        caption={props.caption}
+        head={
           <TableHead
             headers={shown}
             orders={props.orders}
             order={order}
             onOrder={props.onOrder}
           />
-        </thead>
-        <tbody role="rowgroup">
-          {drawn.map(({ id, original }) => (
-            <tr
-              key={id}
-              role="row"
-              className={onOpen ? "opens" : undefined}
-              onClick={(event) => {
-                const { target } = event;
-                const isControl =
-                  target instanceof Element &&
-                  target.closest("button, summary");
-                // Whoever selects words to copy them wants no sheet.
-                if (!isControl && getSelection()?.isCollapsed !== false)
-                  onOpen?.(original);
-              }}
-            >
-              {shown.map(
-                ({
-                  id: column,
-                  label,
-                  shownUnit,
-                  className,
-                  isRowHeader,
-                  cell,
-                }) =>
-                  isRowHeader ? (
-                    <th
-                      key={column}
-                      scope="row"
-                      role="rowheader"
-                      className={className}
-                    >
-                      {cell?.(original)}
-                    </th>
-                  ) : (
-                    <td
-                      key={column}
-                      role="cell"
-                      className={className}
-                      data-label={
-                        shownUnit === undefined
-                          ? label
-                          : `${label} (${shownUnit})`
-                      }
-                    >
-                      {cell?.(original)}
-                    </td>
-                  ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        }
+      >
+        {drawn.map(({ id, original }) => (
+          <tr
+            key={id}
+            role="row"
+            className={onOpen ? "opens" : undefined}
+            onClick={(event) => {
+              const { target } = event;
+              const isControl =
+                target instanceof Element && target.closest("button, summary");
+              // Whoever selects words to copy them wants no sheet.
+              if (!isControl && getSelection()?.isCollapsed !== false)
+                onOpen?.(original);
+            }}
+          >
+            {shown.map(
+              ({
+                id: column,
+                label,
+                shownUnit,
+                className,
+                isRowHeader,
+                cell,
+              }) =>
+                isRowHeader ? (
+                  <th
+                    key={column}
+                    scope="row"
+                    role="rowheader"
+                    className={className}
+                  >
+                    {cell?.(original)}
+                  </th>
+                ) : (
+                  <td
+                    key={column}
+                    role="cell"
+                    className={className}
+                    data-label={
+                      shownUnit === undefined
+                        ? label
+                        : `${label} (${shownUnit})`
+                    }
+                  >
+                    {cell?.(original)}
+                  </td>
+                ),
+            )}
+          </tr>
+        ))}
+      </CardTable>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       <p className="data-table-foot">
         <span role="status">
@@ -151,7 +154,7 @@ export function DataTable<T extends object, C extends string>(
         {rest > 0 && (
           <Button
             className="plain-button"
-            onPress={() => setMore({ rows, count: count + 4 * step })}
+            onPress={() => setMore({ rows, count: chosen + 4 * step })}
           >
             {words.checking.more(words.number.plain(Math.min(rest, 4 * step)))}
           </Button>

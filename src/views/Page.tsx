@@ -11,11 +11,12 @@ import { distinct } from "./choice.ts";
 import { useWords } from "./contexts.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { Filters } from "./Filters.tsx";
-import { pageModule, sourceModule } from "./modules.ts";
+import { pageModule } from "./modules.ts";
 import { Notice } from "./Notice.tsx";
 import { PrintLine } from "./PrintLine.tsx";
 import type { ViewPageProps } from "./pages/ViewPageProps.ts";
 import { ReportList } from "./ReportList.tsx";
+import { sourceModule } from "./sheet-modules.ts";
 import { reportOfFact } from "./source/report-of-fact.ts";
 
 interface PageProps {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId, useRef, useState } from "react";
-import { optionsModule } from "./modules.ts";
 import type { OptionsProps } from "./Options.tsx";
+import { optionsModule } from "./sheet-modules.ts";
 
 interface PickerOption<T extends string> {
   readonly id: T;

@@ -10,7 +10,7 @@ import { divisions } from "../charts/composition-parts.ts";
 import type { YearPair } from "../charts/slope-series.ts";
 import { definitionOf, metricById, metricIds } from "../metrics/catalogue.ts";
 import { pers } from "../metrics/per.ts";
-import { fundWords } from "../queries/known-words.ts";
+import { budgetPhases, fundWords } from "../queries/known-words.ts";
 import { type RuleId, rules } from "../reconciliation/rules.ts";
 import { peerGrounds } from "./compare/peers.ts";
 import { parseConceptKey } from "./topic/concept-key.ts";
@@ -169,6 +169,7 @@ export const parameters = {
   definition: word,
   concept,
   fund: parseAsStringLiteral(fundWords),
+  budget: parseAsStringLiteral(budgetPhases),
   per: parseAsStringLiteral(pers).withDefault("amount"),
   district: listOf(readDistrict),
   year: listOf(readYear),

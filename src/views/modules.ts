@@ -1,19 +1,7 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { ComponentType } from "react";
 import type { Address } from "./address.ts";
+import { moduleQuery } from "./module-query.ts";
 import type { ViewPageProps } from "./pages/ViewPageProps.ts";
-
-/** Code that comes when it is needed: asked for like data, so that a failure is shown and tried again. */
-function moduleQuery<T>(name: string, load: () => Promise<T>) {
-  return queryOptions({
-    queryKey: [moduleKey, name],
-    queryFn: load,
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-  });
-}
-
-export const moduleKey = "module";
 
 const pages: Readonly<
   Record<Address["view"], () => Promise<ComponentType<ViewPageProps>>>
@@ -37,18 +25,3 @@ export const wordsModule = (language: "zh" | "en") =>
       ? { language, words: (await import("../language/zh.ts")).zh }
       : { language, words: (await import("../language/en.ts")).en },
   );
-
-export const optionsModule = moduleQuery(
-  "options",
-  async () => (await import("./Options.tsx")).Options,
-);
-
-export const sourceModule = moduleQuery(
-  "source",
-  async () => (await import("./source/SourcePanel.tsx")).SourcePanel,
-);
-
-export const shareModule = moduleQuery(
-  "share",
-  async () => (await import("./share/ShareDialog.tsx")).ShareDialog,
-);

@@ -1,13 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { views } from "./address.ts";
 import { afterFirstView, savesData, whenIdle } from "./background-engine.ts";
-import {
-  optionsModule,
-  pageModule,
-  shareModule,
-  sourceModule,
-  wordsModule,
-} from "./modules.ts";
+import { pageModule, wordsModule } from "./modules.ts";
+import { optionsModule, shareModule, sourceModule } from "./sheet-modules.ts";
 
 /** Everything a reader may ask for next, before it is asked for; never on somebody's paid bytes. */
 export async function prefetchModules(client: QueryClient): Promise<void> {

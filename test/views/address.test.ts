@@ -6,7 +6,7 @@ import { budgetLevels } from "../../src/charts/budget-lines.ts";
 import { divisions } from "../../src/charts/composition-parts.ts";
 import { metricIds } from "../../src/metrics/catalogue.ts";
 import { pers } from "../../src/metrics/per.ts";
-import { fundWords } from "../../src/queries/known-words.ts";
+import { budgetPhases, fundWords } from "../../src/queries/known-words.ts";
 import { type RuleId, rules } from "../../src/reconciliation/rules.ts";
 import {
   type Address,
@@ -55,6 +55,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
       ),
   ),
   fund: fc.option(fc.constantFrom(...fundWords)),
+  budget: fc.option(fc.constantFrom(...budgetPhases)),
   per: fc.constantFrom(...pers),
   district: fc.uniqueArray(district, { maxLength: 5 }),
   year: fc.uniqueArray(fc.integer({ min: 1900, max: 2199 }), { maxLength: 5 }),

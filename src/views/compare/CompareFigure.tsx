@@ -16,6 +16,7 @@ import { MissingList } from "../MissingList.tsx";
 import { Notice } from "../Notice.tsx";
 import { TopicTable } from "../topic/TopicTable.tsx";
 import type { ViewProps } from "../ViewProps.ts";
+import { Awaited } from "../ViewStateMark.tsx";
 import { CompareControls } from "./CompareControls.tsx";
 import { centreProfiles } from "./centre-profiles.ts";
 import { differenceFrom } from "./difference.ts";
@@ -131,7 +132,10 @@ export function CompareFigure(props: ViewProps) {
         (peers ? (
           <PeerList {...{ ground, peers }} />
         ) : (
-          <p role="status">{words.compare.loadingPeers}</p>
+          <p role="status">
+            {words.compare.loadingPeers}
+            <Awaited />
+          </p>
         ))}
       {notes.length > 0 && (
         <Notice>

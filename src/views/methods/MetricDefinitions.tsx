@@ -3,9 +3,10 @@ import type { Selection } from "../../metrics/fact-selection.ts";
 import type { Definition } from "../../metrics/metric.ts";
 import { metricValuesSql } from "../../queries/metric-values.ts";
 import { type Address, writeAddress } from "../address.ts";
-import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
+import { FigureTools } from "../figure-tools/FigureTools.tsx";
 import { MetricCaveats } from "../MetricCaveats.tsx";
+import { definitionSheet, missingReasons } from "./definition-sheet.ts";
 import { fundWords, selectionWords } from "./selection-words.ts";
 
 function Half({ selection }: { readonly selection: Selection | undefined }) {
@@ -31,11 +32,6 @@ function DefinitionRow({ definition }: { readonly definition: Definition }) {
   const words = useWords();
   const said = words.methods;
   const { name, formula } = words.definition[definition.key];
-  const reasons = distinct([
-    definition.withoutNumerator,
-    ...(definition.denominator ? [definition.withoutDenominator] : []),
-    ...(definition.finalOnly ? (["not-in-a-budget"] as const) : []),
-  ]);
   return (
     <div className="definition">
       <h5>
@@ -62,7 +58,7 @@ function DefinitionRow({ definition }: { readonly definition: Definition }) {
         <div>
           <dt>{said.whereMissing}</dt>
           <dd>
-            {reasons.map((reason) => (
+            {missingReasons(definition).map((reason) => (
               <p key={reason}>{words.reason[reason]}</p>
             ))}
           </dd>
@@ -94,6 +90,7 @@ export function MetricDefinitions({ address }: { readonly address: Address }) {
           <MetricCaveats metric={id} />
         </article>
       ))}
+      <FigureTools sheet={definitionSheet(words)} />
       <details>
         <summary>{words.methods.sql}</summary>
         <section

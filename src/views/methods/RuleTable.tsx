@@ -1,7 +1,9 @@
-import { rules } from "../../reconciliation/rules.ts";
+import { type RuleId, rules } from "../../reconciliation/rules.ts";
 import { type Address, writeAddress } from "../address.ts";
 import { useWords } from "../contexts.ts";
 import { isRule, ruleWords } from "../quality/row-words.ts";
+import type { TableColumn } from "../table-columns.ts";
+import { MethodTable } from "./MethodTable.tsx";
 
 interface RuleTableProps {
   readonly address: Address;
@@ -11,44 +13,46 @@ interface RuleTableProps {
 /** Every rule in words, with its id in the data and the way to its checks. */
 export function RuleTable({ address, language }: RuleTableProps) {
   const words = useWords();
+  const { methods, checking } = words;
   const { lang, theme } = address;
+  const columns: readonly TableColumn<RuleId>[] = [
+    {
+      id: "rule",
+      label: checking.rule,
+      isRowHeader: true,
+      value: (rule) => ruleWords(rule, language),
+      cell: (rule) => ruleWords(rule, language),
+    },
+    {
+      id: "id",
+      label: methods.ruleId,
+      value: (rule) => rule,
+      cell: (rule) => <code>{rule}</code>,
+    },
+    {
+      id: "checks",
+      label: checking.checks,
+      value: () => null,
+      staysHere: true,
+      cell: (rule) => (
+        <a
+          aria-label={methods.seeChecks(ruleWords(rule, language))}
+          href={writeAddress({ view: "quality", rule: [rule], lang, theme })}
+        >
+          {methods.seeChecksShort}
+        </a>
+      ),
+    },
+  ];
   return (
-    <table className="plain-table">
-      <caption>{words.methods.section.rules}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.checking.rule}</th>
-          <th scope="col">{words.methods.ruleId}</th>
-          <th scope="col">{words.checking.checks}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {Object.keys(rules)
-          .filter(isRule)
-          .map((rule) => (
-            <tr key={rule} id={`rule-${rule}`}>
-              <th scope="row">{ruleWords(rule, language)}</th>
-              <td>
-                <code>{rule}</code>
-              </td>
-              <td>
-                <a
-                  aria-label={words.methods.seeChecks(
-                    ruleWords(rule, language),
-                  )}
-                  href={writeAddress({
-                    view: "quality",
-                    rule: [rule],
-                    lang,
-                    theme,
-                  })}
-                >
-                  {words.methods.seeChecksShort}
-                </a>
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <MethodTable
+      name="rules"
+      title={methods.section.rules}
+      notes={methods.rules}
+      columns={columns}
+      rows={Object.keys(rules).filter(isRule)}
+      rowId={(rule) => rule}
+      anchor={(rule) => `rule-${rule}`}
+    />
   );
 }

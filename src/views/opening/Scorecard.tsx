@@ -8,10 +8,13 @@ import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Button } from "../Button.tsx";
+import { CardTable } from "../CardTable.tsx";
 import { rowsOf } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { FigureTools } from "../figure-tools/FigureTools.tsx";
 import { scoreSheet } from "../figure-tools/score-sheet.ts";
+import { useIsPrinting } from "../printing.ts";
+import { ReportHeading } from "../ReportHeading.tsx";
 import { ScoreCell } from "./ScoreCell.tsx";
 
 interface ScorecardProps {
@@ -55,6 +58,7 @@ export function Scorecard(props: ScorecardProps) {
   const { reports, rows, address, change, children } = props;
   const words = useWords();
   const [isLong, setIsLong] = useState(false);
+  const isPrinting = useIsPrinting();
   const own = rows.filter((row) => row.own && row.part === "");
   const columns = headlineMetrics.map((metric): Column => {
     const asked =
@@ -78,7 +82,7 @@ export function Scorecard(props: ScorecardProps) {
   const listed = reports.filter(({ id }) =>
     own.some(({ report }) => report === id),
   );
-  const shown = isLong ? listed : listed.slice(0, first);
+  const shown = isLong || isPrinting ? listed : listed.slice(0, first);
 
   return (
     <>
@@ -87,10 +91,10 @@ export function Scorecard(props: ScorecardProps) {
         data-chart="scorecard"
         aria-labelledby="scorecard-title"
       >
-        {/* Roles said again: on a phone the style sheet takes the table's layout away, and its meaning with it. */}
-        {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
-        <table className="scorecard" role="table">
-          <thead role="rowgroup">
+        {/* biome-ignore-start lint/a11y/noRedundantRoles: CardTable says why */}
+        <CardTable
+          className="scorecard"
+          head={
             <tr role="row">
               <th scope="col" role="columnheader">
                 {words.scorecard.centre}
@@ -128,44 +132,36 @@ export function Scorecard(props: ScorecardProps) {
                 </th>
               ))}
             </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {shown.map((report) => (
-              <tr key={report.id} role="row" className={`row-${report.kind}`}>
-                <th scope="row" role="rowheader">
-                  <span className="row-name">
-                    {words.districtName(report.districtId, report.district)}{" "}
-                    {report.fiscalYear}
-                  </span>
-                  <span className={`kind kind-${report.kind}`}>
-                    {words.kindMark[report.kind]}
-                  </span>
-                  <span className="row-centre" lang="zh-CN">
-                    {report.centre}
-                  </span>
-                </th>
-                {columns.map(
-                  ({ metric, definition, rows: ofColumn, scale, points }) => {
-                    const row = ofColumn.find(
-                      (each) => each.report === report.id,
-                    );
-                    return (
-                      <ScoreCell
-                        key={metric.id}
-                        row={row}
-                        before={before(row, points)}
-                        label={words.metric[metric.id].name}
-                        definition={definition}
-                        scale={scale}
-                        onOpen={(fact) => change({ fact })}
-                      />
-                    );
-                  },
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          }
+        >
+          {shown.map((report) => (
+            <tr key={report.id} role="row" className={`row-${report.kind}`}>
+              <ReportHeading report={report}>
+                <span className="row-centre" lang="zh-CN">
+                  {report.centre}
+                </span>
+              </ReportHeading>
+              {columns.map(
+                ({ metric, definition, rows: ofColumn, scale, points }) => {
+                  const row = ofColumn.find(
+                    (each) => each.report === report.id,
+                  );
+                  return (
+                    <ScoreCell
+                      key={metric.id}
+                      row={row}
+                      before={before(row, points)}
+                      label={words.metric[metric.id].name}
+                      definition={definition}
+                      scale={scale}
+                      onOpen={(fact) => change({ fact })}
+                    />
+                  );
+                },
+              )}
+            </tr>
+          ))}
+        </CardTable>
         {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
         <figcaption className="hint">
           {words.scorecard.hint} {words.scorecard.barNote}

@@ -2,7 +2,9 @@ import { reportWords } from "../../charts/report-words.ts";
 import type { QualityTally } from "../../queries/quality-tallies.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { CardTable } from "../CardTable.tsx";
 import { useWords } from "../contexts.ts";
+import { ReportHeading } from "../ReportHeading.tsx";
 import { addTallies, drawnQualities, drawnStatuses } from "./report-tallies.ts";
 import { StackedBar } from "./StackedBar.tsx";
 
@@ -24,10 +26,10 @@ export function QualitySummary(props: QualitySummaryProps) {
       data-chart="quality"
       aria-labelledby="quality-title"
     >
-      {/* Roles said again: on a phone the style sheet takes the table's layout away, and its meaning with it. */}
-      {/* biome-ignore-start lint/a11y/noRedundantRoles: see above */}
-      <table className="scorecard quality-summary" role="table">
-        <thead role="rowgroup">
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: CardTable says why */}
+      <CardTable
+        className="scorecard quality-summary"
+        head={
           <tr role="row">
             {[said.report, said.byQuality, said.byStatus, said.byOutcome].map(
               (heading) => (
@@ -37,77 +39,69 @@ export function QualitySummary(props: QualitySummaryProps) {
               ),
             )}
           </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {reports.map((report) => {
-            const own = addTallies(tallies, [report.id]);
-            return (
-              <tr key={report.id} role="row">
-                <th scope="row" role="rowheader">
-                  <span className="row-name">
-                    {words.districtName(report.districtId, report.district)}{" "}
-                    {report.fiscalYear}
-                  </span>
-                  <span className={`kind kind-${report.kind}`}>
-                    {words.kindMark[report.kind]}
-                  </span>
-                  <span className="row-centre">
-                    {said.figures} <b>{plain(own.figures)}</b>
-                  </span>
-                  <span className="row-centre">
-                    {said.facts} <b>{plain(own.facts)}</b>
-                  </span>
-                  <span className="row-centre">
-                    {said.checksCount} <b>{plain(own.checks)}</b>
-                  </span>
-                </th>
-                <td role="cell" data-label={said.byQuality}>
-                  <StackedBar
-                    parts={drawnQualities.map((id) => ({
-                      id,
-                      word: words.quality[id],
-                      count: own.quality[id],
-                    }))}
-                  />
-                </td>
-                <td role="cell" data-label={said.byStatus}>
-                  <StackedBar
-                    parts={drawnStatuses.map((id) => ({
-                      id,
-                      word: words.status[id],
-                      count: own.status[id],
-                    }))}
-                  />
-                </td>
-                <td role="cell" data-label={said.byOutcome}>
-                  <StackedBar
-                    parts={drawnQualities.map((id) => ({
-                      id,
-                      word: words.outcome[id],
-                      count: own.outcome[id],
-                      choose: {
-                        label: said.showOutcome(
-                          words.outcome[id],
-                          plain(own.outcome[id]),
-                          reportWords(report, words),
-                        ),
-                        onPress: () =>
-                          change({
-                            district: [report.districtId],
-                            year: [report.fiscalYear],
-                            kind: report.kind,
-                            outcome: [id],
-                            rule: null,
-                          }),
-                      },
-                    }))}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+        }
+      >
+        {reports.map((report) => {
+          const own = addTallies(tallies, [report.id]);
+          return (
+            <tr key={report.id} role="row">
+              <ReportHeading report={report}>
+                <span className="row-centre">
+                  {said.figures} <b>{plain(own.figures)}</b>
+                </span>
+                <span className="row-centre">
+                  {said.facts} <b>{plain(own.facts)}</b>
+                </span>
+                <span className="row-centre">
+                  {said.checksCount} <b>{plain(own.checks)}</b>
+                </span>
+              </ReportHeading>
+              <td role="cell" data-label={said.byQuality}>
+                <StackedBar
+                  parts={drawnQualities.map((id) => ({
+                    id,
+                    word: words.quality[id],
+                    count: own.quality[id],
+                  }))}
+                />
+              </td>
+              <td role="cell" data-label={said.byStatus}>
+                <StackedBar
+                  parts={drawnStatuses.map((id) => ({
+                    id,
+                    word: words.status[id],
+                    count: own.status[id],
+                  }))}
+                />
+              </td>
+              <td role="cell" data-label={said.byOutcome}>
+                <StackedBar
+                  parts={drawnQualities.map((id) => ({
+                    id,
+                    word: words.outcome[id],
+                    count: own.outcome[id],
+                    choose: {
+                      label: said.showOutcome(
+                        words.outcome[id],
+                        plain(own.outcome[id]),
+                        reportWords(report, words),
+                      ),
+                      onPress: () =>
+                        change({
+                          district: [report.districtId],
+                          year: [report.fiscalYear],
+                          kind: report.kind,
+                          outcome: [id],
+                          rule: null,
+                        }),
+                    },
+                  }))}
+                />
+              </td>
+            </tr>
+          );
+        })}
+      </CardTable>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
     </figure>
   );

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../Button.tsx";
 import { useWords } from "../contexts.ts";
-import { shareModule } from "../modules.ts";
+import { shareModule } from "../sheet-modules.ts";
 import type { ShareDialogProps } from "./ShareDialog.tsx";
 
 /** Opens the dialog, which is fetched when it is first opened. */

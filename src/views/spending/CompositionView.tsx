@@ -66,9 +66,12 @@ export function CompositionView(props: SpendingPartProps) {
       compositionChart(parts, measure, districts, words, width),
     [parts, measure, districts, words],
   );
+  // A kind of projects is no printed figure: its bar leads to its projects, however few.
   const open = useCallback(
     (part: Part) =>
-      change(part.fact === null ? { code: part.code } : { fact: part.fact }),
+      change(
+        part.members.length > 0 ? { code: part.code } : { fact: part.fact },
+      ),
     [change],
   );
   const describe = useCallback(

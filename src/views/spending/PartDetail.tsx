@@ -25,7 +25,9 @@ export function PartDetail({ part }: { readonly part: Part }) {
       />
       {partReason(part, words) !== "" && <p>{partReason(part, words)}</p>}
       <p className="mark-hint">
-        {part.fact === null ? words.composition.below : words.chart.openSource}
+        {part.members.length > 0
+          ? words.composition.openBelow
+          : words.chart.openSource}
       </p>
     </div>
   );

@@ -11,6 +11,7 @@ import {
   ListBoxSection,
 } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
+import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import { conceptRows } from "../../queries/concept-rows.ts";
 
 import { useDatabase, useWords } from "../contexts.ts";
@@ -56,31 +57,37 @@ export function ConceptPicker({ chosen, onChoose }: ConceptPickerProps) {
         </Button>
       </div>
       <Popover className="popover concept-popover" offset={4}>
-        <ListBox
-          className="list-box"
-          renderEmptyState={() => (
-            <p className="concept-none">{words.topic.nothing}</p>
-          )}
+        {/* Thousands of names: only those in sight are in the page. */}
+        <Virtualizer
+          layout={ListLayout}
+          layoutOptions={{ estimatedRowHeight: 32, estimatedHeadingHeight: 32 }}
         >
-          {sections.map(({ group, entries }) => (
-            <ListBoxSection key={group} id={group}>
-              <Header className="list-header">
-                {words.topic.groups[group]}
-              </Header>
-              {entries.map(({ id, name }) => (
-                <ListBoxItem
-                  key={id}
-                  id={id}
-                  textValue={name}
-                  className="list-item"
-                >
-                  <span className="list-check" aria-hidden="true" />
-                  {name}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
+          <ListBox
+            className="list-box concept-list"
+            renderEmptyState={() => (
+              <p className="concept-none">{words.topic.nothing}</p>
+            )}
+          >
+            {sections.map(({ group, entries }) => (
+              <ListBoxSection key={group} id={group}>
+                <Header className="list-header">
+                  {words.topic.groups[group]}
+                </Header>
+                {entries.map(({ id, name }) => (
+                  <ListBoxItem
+                    key={id}
+                    id={id}
+                    textValue={name}
+                    className="list-item"
+                  >
+                    <span className="list-check" aria-hidden="true" />
+                    {name}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </Virtualizer>
       </Popover>
     </ComboBox>
   );

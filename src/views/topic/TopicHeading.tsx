@@ -58,6 +58,7 @@ function TopicControls({ topic, address, change }: TopicHeadingProps) {
               definition: null,
               concept: null,
               fund: null,
+              budget: null,
               per: null,
             });
         }}
@@ -66,7 +67,9 @@ function TopicControls({ topic, address, change }: TopicHeadingProps) {
         <Suspense fallback={<ConceptBox />}>
           <ConceptPicker
             chosen={address.concept}
-            onChoose={(concept) => change({ concept, fund: null })}
+            onChoose={(concept) =>
+              change({ concept, fund: null, budget: null })
+            }
           />
         </Suspense>
       ) : (
@@ -99,7 +102,7 @@ function ConceptBox() {
 /** Whose money, and against what it is set. */
 function ConceptReading({ topic, address, change }: TopicHeadingProps) {
   const words = useWords();
-  const { fund, funds, pers } = topic;
+  const { fund, funds, pers, budget, budgets } = topic;
   return (
     <>
       {fund && funds.length > 1 && (
@@ -108,6 +111,14 @@ function ConceptReading({ topic, address, change }: TopicHeadingProps) {
           options={funds.map((id) => ({ id, name: words.fund[id] }))}
           value={fund}
           onChange={(id) => change({ fund: id })}
+        />
+      )}
+      {budget && budgets.length > 1 && (
+        <Choice
+          label={words.topic.budget}
+          options={budgets.map((id) => ({ id, name: words.phase[id] }))}
+          value={budget}
+          onChange={(id) => change({ budget: id })}
         />
       )}
       {pers.length > 1 && (

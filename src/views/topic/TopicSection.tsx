@@ -13,9 +13,9 @@ interface TopicSectionProps extends ViewPageProps {
 export function TopicSection(props: TopicSectionProps) {
   const { reports, rows, concepts, districts, address, change, Figure } = props;
   const words = useWords();
-  const { view, metric, definition, concept, fund, per } = address;
+  const { view, metric, definition, concept, fund, per, budget } = address;
   const topic = useMemo(() => {
-    const of = { view, metric, definition, concept, fund, per };
+    const of = { view, metric, definition, concept, fund, per, budget };
     return (
       (concepts && conceptTopic(concepts, reports, of, words)) ??
       metricTopic(rows, of, words)
@@ -31,6 +31,7 @@ export function TopicSection(props: TopicSectionProps) {
     concept,
     fund,
     per,
+    budget,
   ]);
   return (
     <section className="metric" aria-labelledby="metric-title">

@@ -2,12 +2,11 @@ import { useMemo } from "react";
 import type { FigureRow } from "../../queries/metric-values.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
-import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { DataTable } from "../DataTable.tsx";
-import { filterWords } from "../figure-tools/filter-words.ts";
 import type { Topic } from "./topic.ts";
 import { topicColumns } from "./topic-columns.tsx";
+import { topicSheet } from "./topic-sheet.ts";
 
 interface TopicTableProps {
   /** Those on screen, in their order. */
@@ -20,9 +19,6 @@ interface TopicTableProps {
   /** The word of the drawing beside it, if there is one. */
   readonly chart?: "compare" | "trend";
 }
-
-/** A concept's name may hold what a file's may not. */
-const fileName = (name: string) => name.replace(/[^\p{L}\d.-]+/gu, "_");
 
 /** A topic's numbers beside their drawing, to sort and to take away. */
 export function TopicTable(props: TopicTableProps) {
@@ -37,16 +33,11 @@ export function TopicTable(props: TopicTableProps) {
       ),
     [rows, indicator, focus, words, change],
   );
-  const title = `${topic.name} (${topic.reading})`;
-  const reasons = distinct(
-    rows.flatMap(({ reason }) =>
-      reason === null ? [] : [words.reason[reason]],
-    ),
-  );
+  const about = topicSheet(topic, rows, notes, address, words);
   return (
     <DataTable
       name="topic"
-      caption={title}
+      caption={about.title}
       rows={rows}
       columns={columns}
       rowId={(row) =>
@@ -59,16 +50,7 @@ export function TopicTable(props: TopicTableProps) {
         isOpen: address.table,
         onChange: (isOpen) => change({ table: isOpen }),
       }}
-      about={{
-        name: fileName(`${topic.id}-${address.view}`),
-        title,
-        filters: filterWords(rows, address, words),
-        notes: [
-          `${words.chart.definitionLine}${words.colon}${topic.formula}`,
-          ...notes,
-          ...reasons,
-        ],
-      }}
+      about={about}
       {...(chart && { chart })}
     />
   );

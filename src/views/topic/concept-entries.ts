@@ -25,6 +25,15 @@ export const groups = [
     fits: ({ concept }: ConceptRow) => concept.startsWith("payout"),
   },
   { id: "project", fits: ({ concept }: ConceptRow) => concept === "project" },
+  { id: "line", fits: ({ concept }: ConceptRow) => concept === "project.line" },
+  {
+    id: "score",
+    fits: ({ concept }: ConceptRow) => concept === "evaluation.score",
+  },
+  {
+    id: "indicator",
+    fits: ({ concept }: ConceptRow) => concept === "evaluation.indicator",
+  },
   {
     id: "procurement",
     fits: ({ concept }: ConceptRow) => concept.startsWith("procurement."),
@@ -36,10 +45,18 @@ export const groups = [
   { id: "resources", fits: () => true },
 ] as const;
 
-/** In the order they are shown: changes are told apart first, and listed last. */
-export const pickerGroups: readonly ConceptGroup[] = [
-  ...groups.map(({ id }) => id).filter((id) => id !== "change"),
+/** The longest lists, of words that each report has for itself, come last. */
+const listedLast: readonly ConceptGroup[] = [
   "change",
+  "line",
+  "score",
+  "indicator",
+];
+
+/** In the order they are shown. */
+export const pickerGroups: readonly ConceptGroup[] = [
+  ...groups.map(({ id }) => id).filter((id) => !listedLast.includes(id)),
+  ...listedLast,
 ];
 
 export interface ConceptEntry {
@@ -53,7 +70,13 @@ export interface ConceptEntry {
 export function entryName(row: ConceptRow, words: Words): string {
   if (row.name === "" && row.code === "")
     return conceptWords(row.concept, words);
-  const own = [row.code, factName(row, words)].filter(Boolean).join(" ");
+  const own = [
+    row.parent && `${row.parent}${words.colon}`,
+    row.code,
+    factName(row, words),
+  ]
+    .filter(Boolean)
+    .join(" ");
   return row.concept === "expenditure.by-function" || row.concept === "project"
     ? own
     : `${own} (${conceptWords(row.concept, words)})`;

@@ -1,8 +1,9 @@
 import { type Base, baseOf, type Per } from "../../metrics/per.ts";
 import type { ConceptRow } from "../../queries/concept-rows.ts";
+import { budgetPhases } from "../../queries/known-words.ts";
 import type { FigureRow } from "../../queries/metric-values.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
-import type { Fund } from "../../vocabulary/concept.ts";
+import type { Fund, Phase } from "../../vocabulary/concept.ts";
 import type { Quality, Status } from "../../vocabulary/fact.ts";
 import { distinct } from "../choice.ts";
 import { type ConceptKey, isOf } from "./concept-key.ts";
@@ -24,6 +25,21 @@ export function fundsOf(
     rows.filter((row) => isOf(row, key)).map(({ fund }) => fund),
   );
   return widest.filter((fund) => found.includes(fund));
+}
+
+export type BudgetPhase = (typeof budgetPhases)[number];
+
+/** Which of the year's budgets a concept is printed for. */
+export function budgetsOf(
+  rows: readonly ConceptRow[],
+  key: ConceptKey,
+  fund: Fund,
+): readonly BudgetPhase[] {
+  return budgetPhases.filter((budget) =>
+    rows.some(
+      (row) => row.phase === budget && row.fund === fund && isOf(row, key),
+    ),
+  );
 }
 
 const badStatus: readonly Status[] = [
@@ -131,16 +147,25 @@ export function usualFund(
   return fundsOf(rows, key).toSorted((a, b) => printedBy(b) - printedBy(a))[0];
 }
 
-/** A concept's figures, normalised or not: one a report, year and phase, and a reason where a report has none. */
+/**
+ * A concept's figures, normalised or not: one a report, year and phase, and a reason where a report has none.
+ * Two budgets of one year are never drawn as one series.
+ */
 export function conceptFigures(
   rows: readonly ConceptRow[],
   reports: readonly ReportEntry[],
   key: ConceptKey,
   fund: Fund,
   per: Per,
+  budget: Phase,
 ): readonly FigureRow[] {
   const base = baseOf(key.concept, per);
-  const mine = rows.filter((row) => row.fund === fund && isOf(row, key));
+  const mine = rows.filter(
+    (row) =>
+      (row.phase === "final" || row.phase === budget) &&
+      row.fund === fund &&
+      isOf(row, key),
+  );
   const unit = base?.unit ?? mine[0]?.unit ?? "yuan";
   return reports.flatMap((report): readonly FigureRow[] => {
     const figures = mine

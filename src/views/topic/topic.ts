@@ -12,7 +12,13 @@ import type { Address } from "../address.ts";
 import { chosenDefinition, rowsOf } from "../choice.ts";
 import { conceptWords } from "../fact-words.ts";
 import { entryName } from "./concept-entries.ts";
-import { conceptFigures, fundsOf, usualFund } from "./concept-figures.ts";
+import {
+  type BudgetPhase,
+  budgetsOf,
+  conceptFigures,
+  fundsOf,
+  usualFund,
+} from "./concept-figures.ts";
 import { isOf, parseConceptKey } from "./concept-key.ts";
 
 /** What compare and trend are about: a metric, or any concept of the reports. */
@@ -34,6 +40,9 @@ export interface Topic {
   readonly funds: readonly Fund[];
   readonly fund: Fund | undefined;
   readonly pers: readonly Per[];
+  /** The budgets of a year that it is printed for, and the one that is drawn. */
+  readonly budgets: readonly BudgetPhase[];
+  readonly budget: BudgetPhase | undefined;
 }
 
 export function metricTopic(
@@ -58,6 +67,8 @@ export function metricTopic(
     funds: [],
     fund: undefined,
     pers: [],
+    budgets: [],
+    budget: undefined,
   };
 }
 
@@ -65,7 +76,7 @@ export function metricTopic(
 export function conceptTopic(
   rows: readonly ConceptRow[],
   reports: readonly ReportEntry[],
-  address: Pick<Address, "concept" | "fund" | "per">,
+  address: Pick<Address, "concept" | "fund" | "per" | "budget">,
   words: Words,
 ): Topic | undefined {
   const key = parseConceptKey(address.concept ?? "");
@@ -82,12 +93,21 @@ export function conceptTopic(
   );
   const per = possible.find((each) => each === address.per) ?? "amount";
   const base = baseOf(concept, per);
+  const budgets = budgetsOf(rows, key, fund);
+  const budget =
+    budgets.find((each) => each === address.budget) ??
+    budgets[0] ??
+    "initial-budget";
   const name = entryName(sample, words);
   return {
-    id: `${[concept, key.part].filter(Boolean).join("-")}-${per}`,
+    id: `${[concept, key.part, budget === "initial-budget" ? "" : budget].filter(Boolean).join("-")}-${per}`,
     name,
     question: undefined,
-    reading: `${words.fund[fund]} · ${words.topic.per[per]}`,
+    reading: [
+      words.fund[fund],
+      words.topic.per[per],
+      ...(budgets.length > 1 ? [words.phase[budget]] : []),
+    ].join(" · "),
     formula: base
       ? words.topic.ratio(
           name,
@@ -103,18 +123,22 @@ export function conceptTopic(
       denominatorUnit: base && (base.factor === 1 ? "persons" : "yuan"),
       hasPrinted: false,
     },
-    rows: conceptFigures(rows, reports, key, fund, per),
+    rows: conceptFigures(rows, reports, key, fund, per, budget),
     sql: conceptSql(
       {
         concept,
         fund,
         code: sample.code,
         name: sample.code === "" ? sample.name : "",
+        parent: sample.parent,
+        budget,
       },
       base,
     ),
     funds,
     fund,
     pers: possible,
+    budgets,
+    budget,
   };
 }

@@ -1,71 +1,42 @@
-import { absoluteWords, signed } from "../../charts/change.ts";
-import { figureWords } from "../../charts/mark-words.ts";
+import { useMemo } from "react";
 import type { Slope, YearPair } from "../../charts/slope-series.ts";
 import type { FigureRow } from "../../queries/metric-values.ts";
-import { Button } from "../Button.tsx";
+import type { Address } from "../address.ts";
+import type { ChangeAddress } from "../address-state.ts";
 import { useWords } from "../contexts.ts";
-import { QualityMark } from "../QualityMark.tsx";
+import { DataTable } from "../DataTable.tsx";
+import type { SheetAbout } from "../table-columns.ts";
+import { changeColumns } from "./change-columns.tsx";
 
 interface ChangeTableProps {
   readonly slopes: readonly Slope[];
   readonly years: YearPair;
+  readonly about: SheetAbout;
+  readonly address: Address;
+  readonly change: ChangeAddress;
   readonly onOpen: (row: FigureRow) => void;
 }
 
 /** What each centre's figure was and became, with the change in both measures. */
-export function ChangeTable({ slopes, years, onOpen }: ChangeTableProps) {
+export function ChangeTable(props: ChangeTableProps) {
+  const { slopes, years, about, address, change, onOpen } = props;
   const words = useWords();
-  const said = words.trend;
-  const figure = (row: FigureRow) => (
-    <>
-      <Button className="figure-button" onPress={() => onOpen(row)}>
-        {figureWords(row.value ?? 0, row.unit, words)}
-      </Button>{" "}
-      <QualityMark status={row.status} quality={row.quality} flagged={false} />
-    </>
+  const columns = useMemo(
+    () => changeColumns(years, words, onOpen),
+    [years, words, onOpen],
   );
   return (
-    <section
-      className="table-scroll figure-table"
-      aria-label={said.slope(String(years.from), String(years.to))}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.control.district}</th>
-            <th scope="col">{years.from}</th>
-            <th scope="col">{years.to}</th>
-            <th scope="col" className="numeric">
-              {said.absolute}
-            </th>
-            <th scope="col" className="numeric">
-              {said.relative}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {slopes.map(({ from, to, change }) => (
-            <tr key={`${to.districtId} ${to.kind}`}>
-              <th scope="row">
-                {words.districtName(to.districtId, to.district)}{" "}
-                {words.kindMark[to.kind]}
-              </th>
-              <td>{figure(from)}</td>
-              <td>{figure(to)}</td>
-              <td className="numeric">
-                {absoluteWords(change, to.unit, words)}
-              </td>
-              <td className="numeric">
-                {change.relative === undefined
-                  ? said.noRelative
-                  : signed(change.relative, words.number.percent)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <DataTable
+      name="change"
+      caption={words.trend.slope(String(years.from), String(years.to))}
+      rows={slopes}
+      columns={columns}
+      rowId={({ to }) => `${to.districtId} ${to.kind}`}
+      orders={columns.map(({ id }) => id)}
+      order={address.tableorder}
+      onOrder={(tableorder) => change({ tableorder })}
+      about={about}
+      chart="trend"
+    />
   );
 }

@@ -1,6 +1,5 @@
 import "./trend.css";
 import { useCallback, useMemo } from "react";
-import { absoluteWords, changeWords } from "../../charts/change.ts";
 import type { Draw } from "../../charts/chart.ts";
 import { markSentence } from "../../charts/mark-words.ts";
 import { PlotFigure } from "../../charts/PlotFigure.tsx";
@@ -18,6 +17,7 @@ import { MarkDetail } from "../MarkDetail.tsx";
 import { MissingList } from "../MissingList.tsx";
 import { Notice } from "../Notice.tsx";
 import { TopicTable } from "../topic/TopicTable.tsx";
+import { topicSheet } from "../topic/topic-sheet.ts";
 import { ViewLink } from "../ViewLink.tsx";
 import type { ViewProps } from "../ViewProps.ts";
 import { ChangeTable } from "./ChangeTable.tsx";
@@ -86,19 +86,9 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
     );
     if (slope) {
       const [from, to] = [String(slope.from), String(slope.to)];
-      const changes = slopes.map(({ to: row, change: by }) =>
-        [
-          `${words.districtName(row.districtId, row.district)} ${words.kindMark[row.kind]} ${from}–${to}`,
-          `${absoluteWords(by, row.unit, words)} (${changeWords(by, row.unit, words)})`,
-        ].join(words.colon),
-      );
       return slopes.length === 0
         ? [said.noSlope(from, to)]
-        : [
-            said.onlyBoth(words.number.plain(slopes.length)),
-            ...changes,
-            ...names,
-          ];
+        : [said.onlyBoth(words.number.plain(slopes.length)), ...names];
     }
     return [
       words.chart.gap,
@@ -137,20 +127,27 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
           />
         </PlotFigure>
       )}
-      {slope && slopes.length > 0 && (
-        <ChangeTable slopes={slopes} years={slope} onOpen={open} />
-      )}
       <Notice>
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
       </Notice>
       {!slope && <MissingList rows={shown.filter((row) => row.own)} />}
-      <TopicTable
-        rows={listed}
-        {...{ topic, notes, address, change }}
-        {...(points.length > 0 && { chart: "trend" })}
-      />
+      {slope && slopes.length > 0 ? (
+        <ChangeTable
+          slopes={slopes}
+          years={slope}
+          about={topicSheet(topic, points, notes, address, words)}
+          {...{ address, change }}
+          onOpen={open}
+        />
+      ) : (
+        <TopicTable
+          rows={listed}
+          {...{ topic, notes, address, change }}
+          {...(points.length > 0 && { chart: "trend" })}
+        />
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import {
   conceptRowsSql,
   toConceptRow,
 } from "../../../src/queries/concept-rows.ts";
+import { budgetPhases } from "../../../src/queries/known-words.ts";
 import {
   metricValuesSql,
   toMetricValue,
@@ -48,23 +49,26 @@ const keysOf = (rows: readonly ConceptRow[]) => [
 test("every concept's statement gives the page's own figures, whatever it is set against", async () => {
   const { database, rows, reports } = await read();
   let compared = 0;
-  for (const concept of keysOf(rows))
-    for (const per of pers) {
-      const of = { concept, fund: null, per };
-      const topic = conceptTopic(rows, reports, of, zh);
-      if (!topic?.pers.includes(per) && per !== "amount") continue;
-      const answer = await database.rows(topic?.sql ?? "", []);
-      const told = answer.flatMap(({ report, year, phase, value }) =>
-        value === null ? [] : [`${report} ${year} ${phase} ${value}`],
-      );
-      const shown = (topic?.rows ?? []).flatMap((row) =>
-        row.value === null
-          ? []
-          : [`${row.report} ${row.year} ${row.phase} ${row.value}`],
-      );
-      expect(shown.toSorted(), `${concept} ${per}`).toEqual(told.toSorted());
-      compared += shown.length;
-    }
+  const cases = keysOf(rows).flatMap((concept) =>
+    pers.flatMap((per) =>
+      budgetPhases.map((budget) => ({ concept, fund: null, per, budget })),
+    ),
+  );
+  for (const of of cases) {
+    const topic = conceptTopic(rows, reports, of, zh);
+    if (!topic?.pers.includes(of.per) || topic.budget !== of.budget) continue;
+    const answer = await database.rows(topic.sql, []);
+    const told = answer.flatMap(({ report, year, phase, value }) =>
+      value === null ? [] : [`${report} ${year} ${phase} ${value}`],
+    );
+    const shown = topic.rows.flatMap((row) =>
+      row.value === null
+        ? []
+        : [`${row.report} ${row.year} ${row.phase} ${row.value}`],
+    );
+    expect(shown.toSorted(), JSON.stringify(of)).toEqual(told.toSorted());
+    compared += shown.length;
+  }
   expect(compared).toBeGreaterThan(1_500);
 }, 120_000);
 
@@ -133,7 +137,12 @@ test.for([
   ["project", "percent", null, "zero-denominator"],
 ] as const)("sets an amount against %s", async ([per, unit, value, reason]) => {
   const { rows, reports } = await read(made);
-  const of = { concept: "three-public.total", fund: "all" as const, per };
+  const of = {
+    concept: "three-public.total",
+    fund: "all" as const,
+    per,
+    budget: null,
+  };
   const topic = conceptTopic(rows, reports, of, zh);
   expect(topic?.rows).toMatchObject([
     { districtId: "a", unit, value, reason, own: true, status: "repaired" },
@@ -147,6 +156,7 @@ test("opens on the fund that most reports print, and takes the one asked for", a
     concept: "three-public.total",
     fund: null,
     per: "amount",
+    budget: null,
   } as const;
   expect(conceptTopic(rows, reports, of, zh)).toMatchObject({
     fund: "fiscal",
@@ -157,8 +167,38 @@ test("opens on the fund that most reports print, and takes the one asked for", a
 test("offers no base that a concept is itself, and none for what is no money", async () => {
   const { rows, reports } = await read(made);
   const persOf = (concept: string) =>
-    conceptTopic(rows, reports, { concept, fund: null, per: "head" }, zh)?.pers;
+    conceptTopic(
+      rows,
+      reports,
+      { concept, fund: null, per: "head", budget: null },
+      zh,
+    )?.pers;
   expect(persOf("expenditure.total")).toEqual(["amount", "project", "head"]);
   expect(persOf("staff.active")).toEqual(["amount"]);
   expect(persOf("income.total")).toBeUndefined();
+});
+
+test("follows what every report words its own way, apart for each of the year's budgets", async () => {
+  const { rows, reports } = await read();
+  const topicOf = (concept: string, budget: "full-year-budget" | null) =>
+    conceptTopic(
+      rows,
+      reports,
+      { concept, fund: null, per: "amount", budget },
+      zh,
+    );
+  const valuesOf = (concept: string, budget: "full-year-budget" | null) =>
+    topicOf(concept, budget)?.rows.flatMap(({ kind, value, report }) =>
+      value === null || report !== "wuchang-2024-final"
+        ? []
+        : [`${kind} ${value}`],
+    );
+  // Line 868 of the report: target 12, reached 70.
+  expect(
+    valuesOf("evaluation.indicator:区企服工作经费/主流媒体发布新闻报道", null),
+  ).toEqual(["final 70", "budget 12"]);
+  const project = "project:区企服工作经费";
+  expect(topicOf(project, null)?.budgets).toEqual(["full-year-budget"]);
+  expect(topicOf(project, null)?.reading).not.toContain("全年预算数");
+  expect(valuesOf(project, "full-year-budget")).toHaveLength(2);
 });

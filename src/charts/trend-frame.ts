@@ -1,0 +1,35 @@
+import type { PlotOptions } from "@observablehq/plot";
+import type { FigureRow } from "../queries/metric-values.ts";
+import type { Box } from "./place-labels.ts";
+import { trendPoints, trendSteps } from "./trend-series.ts";
+
+/** What every chart over years draws: its points, the lines between them, and the years they span. */
+export function overYears(rows: readonly FigureRow[]) {
+  const points = trendPoints(rows);
+  const years = points.map(({ year }) => year);
+  return {
+    points,
+    steps: trendSteps(points),
+    first: Math.min(...years),
+    last: Math.max(...years),
+  };
+}
+
+/** Colours come as they are; budgets are squares, as in every legend. */
+export const seriesScales = {
+  color: { type: "identity" },
+  symbol: { domain: ["final", "budget"], range: ["circle", "square"] },
+} as const satisfies PlotOptions;
+
+/** The margins around a frame whose place is known beforehand, because labels are placed in it. */
+export function within(frame: Box, width: number, height: number) {
+  return {
+    width,
+    height,
+    marginTop: frame.top,
+    marginLeft: frame.left,
+    marginRight: width - frame.right,
+    marginBottom: height - frame.bottom,
+    ...seriesScales,
+  };
+}
