@@ -41,6 +41,24 @@ test("projects are told apart by kind, and say why", async ({ page }) => {
   await expect(path).toContainText("疫情防控");
 });
 
+test("a bar of a kind leads to its projects, also where it has one", async ({
+  page,
+}) => {
+  await open(page, "?view=composition&by=project&district=wuchang&year=2021");
+  const figure = page.locator('figure[data-chart="composition"]');
+  await figure.getByRole("button", { name: /平台与系统/ }).focus();
+  await expect(page.getByRole("tooltip")).toContainText("看各项目");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/code=platform/);
+  await expect(
+    page.getByRole("navigation", { name: "所在层级" }),
+  ).toContainText("平台与系统");
+  await figure.getByRole("button", { name: /智能系统项目经费/ }).click();
+  await expect(
+    page.getByRole("dialog", { name: "出处" }).getByText("198.32").first(),
+  ).toBeVisible();
+});
+
 test("English names what is drawn at every level", async ({ page }) => {
   for (const [by, code] of [
     ["function", ""],

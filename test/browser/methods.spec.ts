@@ -1,5 +1,6 @@
 import { expect, test } from "./app.ts";
 import { expectNoViolation } from "./axe.ts";
+import { download, readCsv } from "./download.ts";
 import { open } from "./page.ts";
 
 test("tells metrics, payout words, rules, repairs and limits", async ({
@@ -106,4 +107,25 @@ test.describe("on a phone", () => {
       ).toBeLessThanOrEqual(0);
       await expectNoViolation(page);
     });
+});
+
+test("every table of the methods can be taken away as it stands", async ({
+  page,
+}) => {
+  await open(page, "?view=methods");
+  for (const [figure, name, first] of [
+    [/指标的定义/, "metric-definitions", /政策兑现资金占比/],
+    [/哪些支出算政策兑现/, "payout-lines", /上市/],
+    [/项目的类别/, "project-kinds", /疫情/],
+    [/全部核对规则/, "rules", /occurrences-agree/],
+  ] as const) {
+    const { name: file, bytes } = await download(page, figure, "CSV");
+    expect(file).toBe(`${name}.csv`);
+    const [row = {}] = readCsv(bytes);
+    expect(Object.values(row).join(" ")).toMatch(first);
+  }
+  const rules = await download(page, /全部核对规则/, "CSV");
+  await expect(
+    page.getByRole("table", { name: "全部核对规则" }).getByRole("row"),
+  ).toHaveCount(readCsv(rules.bytes).length + 1);
 });

@@ -37,6 +37,45 @@ test("finds a concept by its code, follows it over years, and sets it against th
   ).toBeVisible();
 });
 
+test("finds an indicator and a changed budget, and a link keeps both", async ({
+  page,
+}) => {
+  await open(page, "?view=trend");
+  const box = page.getByRole("combobox", { name: "科目" });
+  await box.fill("主流媒体发布新闻");
+  await page.getByRole("option", { name: /区企服工作经费.*主流媒体/ }).click();
+  await expect(page).toHaveURL(/concept=evaluation\.indicator/);
+  const figure = page.locator('figure[data-chart="trend"]');
+  await expect(
+    figure.getByRole("button", { name: /武昌区 2024：70/ }),
+  ).toBeVisible();
+  await page.reload();
+  await expect(
+    figure.getByRole("button", { name: /武昌区 2024：70/ }),
+  ).toBeVisible();
+});
+
+test("small figures have an axis whose steps differ", async ({ page }) => {
+  await open(page, "?view=trend&concept=three-public.total&lang=en");
+  const steps = await page
+    .locator('figure[data-chart="trend"] [aria-label="y-axis tick label"] text')
+    .allTextContents();
+  expect(steps.length).toBeGreaterThan(3);
+  expect(new Set(steps).size).toBe(steps.length);
+});
+
+test("a definition's statement scrolls by itself, not the page", async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator(".topic-definition summary").click();
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - innerWidth,
+    ),
+  ).toBeLessThanOrEqual(0);
+});
+
 test("opens any concept in compare, and goes back to a metric", async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "./app.ts";
+import { download, readCsv } from "./download.ts";
 import { open } from "./page.ts";
 
 test("sets centres of very different size apart, each with its name and scale", async ({
@@ -29,10 +30,15 @@ test("holds two years against each other, in a link and a table", async ({
   await page.getByRole("button", { name: /从$/ }).click();
   await page.getByRole("option", { name: "2021" }).click();
   await expect(page).toHaveURL(/slope=2021-2024/);
-  const table = page.getByRole("region", { name: "2021 年与 2024 年相比" });
+  const table = page.getByRole("table", { name: "2021 年与 2024 年相比" });
   await expect(table.getByRole("row", { name: /武昌区 决算/ })).toContainText(
     "+106.76 万元+38.06%",
   );
+  const { name, bytes } = await download(page, /人员经费/, "CSV");
+  expect(name).toBe("personnel-cost-total-trend-2021-2024.csv");
+  const row = readCsv(bytes).find(({ 区 }) => 区 === "武昌区 决算");
+  expect(Number(row?.["2021"])).toBeCloseTo(2_805_000, 0);
+  expect(Number(row?.["变化率 (%)"])).toBeCloseTo(38.06, 2);
   const figure = page.locator('figure[data-chart="trend"]');
   await expect(figure.getByText("武昌区 387.26 (+38.06%)")).toBeVisible();
   await page.getByRole("button", { name: /到$/ }).click();
