@@ -70,13 +70,8 @@ export interface ConceptEntry {
 export function entryName(row: ConceptRow, words: Words): string {
   if (row.name === "" && row.code === "")
     return conceptWords(row.concept, words);
-  const own = [
-    row.parent && `${row.parent}${words.colon}`,
-    row.code,
-    factName(row, words),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const named = [row.code, factName(row, words)].filter(Boolean).join(" ");
+  const own = row.parent === "" ? named : `${row.parent}${words.colon}${named}`;
   return row.concept === "expenditure.by-function" || row.concept === "project"
     ? own
     : `${own} (${conceptWords(row.concept, words)})`;
