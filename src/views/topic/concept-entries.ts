@@ -25,14 +25,17 @@ export const groups = [
     fits: ({ concept }: ConceptRow) => concept.startsWith("payout"),
   },
   { id: "project", fits: ({ concept }: ConceptRow) => concept === "project" },
-  { id: "line", fits: ({ concept }: ConceptRow) => concept === "project.line" },
   {
-    id: "score",
-    fits: ({ concept }: ConceptRow) => concept === "evaluation.score",
+    id: "line",
+    fits: ({ concept }: ConceptRow) => concept.startsWith("project."),
   },
   {
     id: "indicator",
     fits: ({ concept }: ConceptRow) => concept === "evaluation.indicator",
+  },
+  {
+    id: "score",
+    fits: ({ concept }: ConceptRow) => concept.startsWith("evaluation."),
   },
   {
     id: "procurement",
