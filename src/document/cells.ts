@@ -179,12 +179,14 @@ function parts(before: string, text: string, at: number): boolean {
   const numberBefore =
     before.length <= longestFigure && isFigure(plain(before));
   const numberAfter = isFigure(plain(after));
+  // Three digits behind a space may belong to the number before, which no 0 begins.
   if (numberBefore && numberAfter)
-    return !/^\d{3}(?:\.\d+)?$/.test(after) || /[.]/.test(before);
+    return !/^\d{3}(?:\.\d+)?$/.test(after) || /[.]|^0$/.test(before);
   if ((numberBefore && /\.\d/.test(before)) || numberAfter) return true;
-  // "301 01 基本工资": a code, or the last piece of one, before its name.
+  if (numberBefore && /^[一二三四五六七八九十]{1,3}、/.test(after)) return true;
+  // "301 01 基本工资": a code, or the last piece of one, before its name; "314,891,364 一、": an amount before a label.
   if (
-    /^(?:\d{2}|\d{3}(?:\d{2}){0,2})$/.test(before) &&
+    /^(?:\d{2}|\d{3}(?:\d{2}){0,2}|\d{1,3}(?:,\d{3})+)$/.test(before) &&
     /^[“(（]?[一-龥]/.test(after)
   )
     return true;

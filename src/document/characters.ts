@@ -12,7 +12,7 @@ export function readAs(character: string): string {
 
 /** Radicals that some fonts give for the characters they look like; only those that Unicode itself does not relate. */
 const radicals =
-  "⺁厂⺅亻⺇几⺗心⺠民⺟母⺪疋⺫罒⺮竹⺯糸⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
+  "⼾户⺁厂⺅亻⺇几⺗心⺠民⺟母⺪疋⺫罒⺮竹⺯糸⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟";
 
 const variants: ReadonlyMap<string, string> = new Map([
   ...Array.from({ length: radicals.length / 2 }, (_, at): [string, string] => [

@@ -107,8 +107,10 @@ export function restoreCode(
 ): { readonly code: string; readonly restored: boolean } {
   const digits = printed.replace(/\D/g, "");
   const clean = /^\d+$/.test(printed);
-  if (clean && functionalAccount(digits) !== undefined)
-    return { code: digits, restored: false };
+  if (clean && functionalAccount(digits) !== undefined) {
+    const below = cutCode(digits, name);
+    return { code: below ?? digits, restored: below !== undefined };
+  }
   // A clean economic code is no damaged functional one.
   if (clean && /^3\d{2}(?:\d{2})?$/.test(digits))
     return { code: "", restored: false };
@@ -123,6 +125,22 @@ export function restoreCode(
       return { code: only, restored: only !== digits };
   }
   return { code: clean && wellFormed(digits) ? digits : "", restored: false };
+}
+
+/** "20105 统计管理": a code that lost its end, told by the name of an account below it. */
+function cutCode(digits: string, name: string): string | undefined {
+  if (digits.length === 7 || name.length < 3) return undefined;
+  const own = digits.length === 3 ? 3 : 5;
+  if (functionalCodes(name, digits.slice(0, -2), own).includes(digits))
+    return undefined;
+  const [only, other] = [
+    ...(own === 3 ? functionalCodes(name, digits, 5) : []),
+    ...functionalCodes(name, digits, 7),
+  ];
+  const known = [functionalAccount(digits)?.name ?? ""].map(plainName);
+  // A name may be cut where its row is wrapped.
+  if (known.some((one) => one.includes(plainName(name)))) return undefined;
+  return other === undefined ? only : undefined;
 }
 
 /** The name of an account where a row prints a misspelt one, or that of another account. */

@@ -85,7 +85,7 @@ function yearOf(text: string, kind: Kind): number | undefined {
   )[0]?.[0];
 }
 
-const body = String.raw`[一-龥]{2,28}?(?:服务中心|服务局|中心|委员会|办公室|工作部|管理局|事务局|招商局|商务局|经济局|研究院|管理处|事务所|局|厅|委|部|处|院|馆|站|会)(?:\((?:本级|汇总|机关)\))?`;
+const body = String.raw`[一-龥]{2,28}?(?:服务中心|服务局|中心|委员会|办公室|工作部|管理局|事务局|招商局|商务局|经济局|研究院|管理处|事务所|人民政府|政府|学校|中学|小学|幼儿园|大学|学院|医院|大队|支队|总队|街道|局|厅|委|部|处|院|馆|站|会|所|队|园|台|社)(?:\((?:本级|汇总|机关)\))?`;
 
 function centreOf(text: string): string {
   const votes = new Map<string, number>();

@@ -9,6 +9,10 @@ import {
 } from "./whole-reports/expected-facts.ts";
 import { madeTruth, type Wish } from "./whole-reports/made-truth.ts";
 import { printedReport, type Setting } from "./whole-reports/printed-report.ts";
+import {
+  type BudgetHabits,
+  shanghaiBudget,
+} from "./whole-reports/shanghai-budget.ts";
 import { type Habits, shanghaiFinal } from "./whole-reports/shanghai-final.ts";
 
 const settings: readonly Setting[] = [
@@ -84,6 +88,40 @@ const finals: readonly (readonly [Wish, Habits])[] = [
   ],
 ];
 
+const budgets: readonly (readonly [Wish, BudgetHabits])[] = [
+  [
+    {
+      unit: "上海市普陀区科学技术委员会",
+      year: 2025,
+      kind: "budget",
+      noun: "部门",
+    },
+    { cents: true, nothing: "" },
+  ],
+  [
+    {
+      unit: "上海市普陀区人民政府真如镇街道办事处",
+      year: 2024,
+      kind: "budget",
+      noun: "部门",
+      has: ["fund"],
+      works: 14,
+    },
+    { cents: false, nothing: "" },
+  ],
+  [
+    {
+      unit: "上海市普陀区中小企业服务中心",
+      year: 2026,
+      kind: "budget",
+      noun: "单位",
+      has: ["own", "business", "capital"],
+      works: 4,
+    },
+    { cents: true, nothing: "0.00" },
+  ],
+];
+
 /** What a report does not say as it is: right is empty. */
 function amiss(report: ReadReport, expected: Expected): readonly string[] {
   return [...expected].flatMap(([id, value]) => {
@@ -118,6 +156,39 @@ test.each(
       city: "上海市",
     });
     expect(report.report.title).toContain(`${wish.noun}决算`);
+    expect(amiss(report, expectedOfTables(truth))).toEqual([]);
+    expect(amiss(report, expectedOfSentences(truth))).toEqual([]);
+    expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual(
+      [],
+    );
+  },
+);
+
+test.each(
+  budgets.flatMap(([wish, habits], seed) =>
+    settings.map((setting, at) => ({
+      name: `${wish.unit}, ${at}`,
+      wish,
+      habits,
+      seed,
+      setting,
+    })),
+  ),
+)(
+  "reads every figure of a budget: $name",
+  async ({ wish, habits, seed, setting }) => {
+    const truth = madeTruth(seed + 11, { ...wish, grain: 1 });
+    const report = await readText(
+      printedReport(shanghaiBudget(truth, habits), setting),
+    );
+    expect(report.report).toMatchObject({
+      centre: wish.unit,
+      fiscalYear: wish.year,
+      kind: "budget",
+      district: "普陀区",
+      city: "上海市",
+    });
+    expect(report.report.title).toContain(`${wish.noun}预算`);
     expect(amiss(report, expectedOfTables(truth))).toEqual([]);
     expect(amiss(report, expectedOfSentences(truth))).toEqual([]);
     expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual(

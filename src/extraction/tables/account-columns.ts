@@ -27,28 +27,28 @@ export type Role =
 const expenditureLabels: readonly Label<Role>[] = [
   { words: /基本支出/, role: "basic" },
   { words: /项目支出/, role: "project" },
-  { words: /上缴上级/, role: "remitted" },
-  { words: /经营支出/, role: "business" },
-  { words: /附属单位/, role: "subsidy" },
+  { words: /上缴上/, role: "remitted" },
+  { words: /经营支/, role: "business" },
+  { words: /附属单/, role: "subsidy" },
   { words: /年初(?:财政拨款)?结转|上年结转/, role: "opening" },
   { words: /年末(?:财政拨款)?结转/, role: "closing" },
   { words: /本年收入/, role: "income" },
   {
-    words: /本年支出|小计|合计|决算数$|预算数$|^金额/,
+    words: /本年支出|支出合|小计|合计|决算数$|预算数$|^金额/,
     role: "total",
   },
 ];
 const incomeLabels: readonly Label<Role>[] = [
-  { words: /上级补助/, role: "superior-subsidy" },
-  { words: /附属单位/, role: "subordinate" },
-  { words: /经营收入/, role: "business-income" },
-  { words: /事业收入/, role: "institutional" },
-  { words: /其他收入/, role: "other" },
+  { words: /上级补/, role: "superior-subsidy" },
+  { words: /附属单/, role: "subordinate" },
+  { words: /经营收/, role: "business-income" },
+  { words: /事业收/, role: "institutional" },
+  { words: /其他收/, role: "other" },
   { words: /政府性基金/, role: "government-fund" },
   { words: /国有资本/, role: "state-capital" },
   { words: /一般公共预算/, role: "general" },
   { words: /财政拨款/, role: "fiscal" },
-  { words: /收入合计|合计|小计/, role: "total" },
+  { words: /收入合|合计|小计/, role: "total" },
 ];
 const canonical: Readonly<Record<"income" | "expenditure", readonly Role[]>> = {
   income: [
@@ -62,13 +62,14 @@ const canonical: Readonly<Record<"income" | "expenditure", readonly Role[]>> = {
   ],
   expenditure: ["total", "basic", "project", "remitted", "business", "subsidy"],
 };
-/** The columns that the header names, or, where it cannot be read, those of the form. */
+/** The columns that the header names, or, where it cannot be read, those of the form. `most`: the figures of a full row. */
 export function headerColumns(
   document: Document,
   header: readonly Row[],
   wide: Wide,
   side: "income" | "expenditure",
   fund: Fund,
+  most: number,
 ): { readonly columns: readonly Column<Role>[]; readonly named: boolean } {
   const columns = numbered(
     columnsOf(
@@ -80,6 +81,18 @@ export function headerColumns(
     header,
   );
   const known = columns.map(({ role }) => role);
+  const form = canonical[side];
+  // A head of which some words were not understood, over as many columns as the form has.
+  if (
+    known.length < most &&
+    most === form.length &&
+    fund === "all" &&
+    known.every((role, at) => form.indexOf(role) >= at)
+  )
+    return {
+      columns: form.map((role, at) => ({ role, at, wideAt: at })),
+      named: false,
+    };
   if (known.includes("total") && known.length >= 2)
     return { columns, named: true };
   // Tables of other funds begin with their balances: what their header does not say is not guessed.

@@ -20,6 +20,37 @@ const parts: ReadonlySet<Role> = new Set([
   "subsidy",
 ]);
 
+/** What a choice costs for each row that it makes wrong, in display columns. */
+const misfit = 20;
+/** Columns that few units fill: of two that stand as near, they are the less likely. */
+const rare: ReadonlySet<Role | undefined> = new Set<Role>([
+  "superior-subsidy",
+  "subordinate",
+  "remitted",
+  "subsidy",
+]);
+
+function rarity(
+  choose: (
+    figures: readonly Cell[],
+    page: number,
+  ) => readonly number[] | undefined,
+  rows: readonly { readonly figures: readonly Cell[]; readonly page: number }[],
+  roles: readonly Role[],
+): number {
+  const used = new Set(
+    rows.flatMap(({ figures, page }) => choose(figures, page) ?? []),
+  );
+  return 12 * [...used].filter((column) => rare.has(roles[column])).length;
+}
+
+interface Surroundings {
+  readonly pageOf: (row: Row) => number;
+  readonly yuan: bigint;
+  /** What other tables print for a column of a total's row. */
+  readonly expected: (account: AccountRow, role: Role) => bigint | undefined;
+}
+
 /** Which role each figure of a row has: told by place, and where places leave doubt, by the row's own sum. */
 export class Layout {
   private readonly columns: readonly Column<Role>[];
@@ -35,7 +66,7 @@ export class Layout {
     columns: readonly Column<Role>[],
     named: boolean,
     wide: Wide,
-    pageOf: (row: Row) => number,
+    { pageOf, expected, yuan }: Surroundings,
   ) {
     this.columns = columns;
     this.named = named;
@@ -52,9 +83,11 @@ export class Layout {
         : undefined;
     if (marked || !named || full === 0) return;
     const roles = columns.map(({ role }) => role);
-    const placed = figured.map(({ row, figures }) => ({
-      page: pageOf(row),
-      figures,
+    const placed = figured.map((account) => ({
+      page: pageOf(account.row),
+      figures: account.figures,
+      total: account.code === "",
+      account,
     }));
     this.placing = new Placing(
       placed,
@@ -62,17 +95,29 @@ export class Layout {
       wide,
       roles[0] === "total",
       (choose) =>
-        placed.filter(({ figures, page }) => {
+        placed.reduce((sum, { figures, page, account }) => {
           const choice = choose(figures, page);
-          if (choice === undefined) return false;
-          return (
+          if (choice === undefined) return sum;
+          const own = choice.map((column) => roles[column]);
+          const wrong =
             !consistent(figures, choice, roles) ||
-            addsUp(
-              figures,
-              choice.map((column) => roles[column]),
-            ) === false
+            addsUp(figures, own) === false;
+          return (
+            sum +
+            (wrong ? misfit : 0) +
+            own.reduce((odd, role, index) => {
+              const known = role && expected(account, role);
+              const printed = readAmount(
+                figures[index]?.text ?? "",
+                "yuan",
+                yuan,
+              );
+              if (known === undefined || printed === undefined) return odd;
+              const gap = known - printed.grains;
+              return odd + (gap * gap > printed.step ** 2n ? misfit : 0);
+            }, 0)
           );
-        }).length,
+        }, 0) + rarity(choose, placed, roles),
     );
   }
 

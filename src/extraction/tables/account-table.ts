@@ -15,6 +15,7 @@ import type { PartialSubject, Reading } from "../reading.ts";
 import { headerColumns, type Role } from "./account-columns.ts";
 import { Layout } from "./account-layout.ts";
 import type { Region } from "./regions.ts";
+import type { Seen } from "./seen.ts";
 import {
   type AccountRow,
   accountRow,
@@ -27,6 +28,7 @@ import { wholeRows } from "./whole-rows.ts";
 export function readAccountTable(
   reading: Reading,
   region: Region,
+  seen: Seen,
 ): TableExtract {
   const extract = new TableExtract(reading, region);
   const side = region.kind === "income" ? "income" : "expenditure";
@@ -43,14 +45,16 @@ export function readAccountTable(
     region.wide,
     side,
     region.fund,
+    Math.max(0, ...named.map(({ figures }) => figures.length)),
   );
-  const layout = new Layout(
-    named,
-    columns,
-    told,
-    region.wide,
-    ({ line }) => document.lines[line]?.page ?? 1,
-  );
+  const layout = new Layout(named, columns, told, region.wide, {
+    pageOf: ({ line }) => document.lines[line]?.page ?? 1,
+    yuan: region.yuan,
+    expected: ({ code, name }, role) =>
+      code === "" && isTotal(name)
+        ? seen.amount(subjectFor(role, region, side, true, "", ""))
+        : undefined,
+  });
   extract.findings.push(...gapsOf(reading, region, named, layout));
   let previous: AccountRow | undefined;
   let section = "";

@@ -14,8 +14,9 @@ export interface Stack {
   readonly words: readonly string[];
   readonly left: number;
   readonly right: number;
-  /** Its middle in display columns, a wide character counted as one and as two; or the cell's number. */
+  /** Its middle in display columns; or the cell's number. */
   readonly at: number;
+  /** The same with a wide character counted as two. */
   readonly wideAt: number;
 }
 
@@ -95,7 +96,7 @@ function spacedWords(
         text: cell.text,
         left: own.left,
         right: own.right,
-        at: middle(cell),
+        at: middle(own),
         wideAt: middle(other),
       },
     ];
@@ -159,8 +160,9 @@ function under(stacks: readonly Stack[], words: readonly Word[]): Stack[] {
       out[index] = {
         ...stack,
         words: [...stack.words, word.text],
-        left: Math.min(stack.left, word.left),
-        right: Math.max(stack.right, word.right),
+        // Words above may reach over their neighbours; what comes below stands under the last.
+        left: word.left,
+        right: word.right,
         // A whole word below is the column's own; the one above may stand over its neighbours too.
         ...(word.text.length >= 4 ? { at: word.at, wideAt: word.wideAt } : {}),
       };

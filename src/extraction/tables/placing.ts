@@ -4,6 +4,8 @@ import { assignments, type Column } from "./columns.ts";
 /** A row's figures, with the page they stand on. */
 export interface Placed {
   readonly page: number;
+  /** It is the row of the totals, which has a figure in every column that is not blank. */
+  readonly total?: boolean;
   readonly figures: readonly Cell[];
 }
 
@@ -38,7 +40,9 @@ export class Placing {
     ) => number,
   ) {
     const pages = new Map<number, (readonly Cell[])[]>();
-    for (const { page, figures } of rows) {
+    const summed = new Set<number>();
+    for (const { page, figures, total = false } of rows) {
+      if (total) summed.add(page);
       const list = pages.get(page);
       if (list === undefined) pages.set(page, [figures]);
       else list.push(figures);
@@ -56,7 +60,8 @@ export class Placing {
       )
       .sort(
         (left, right) =>
-          (right.strips?.length ?? 0) - (left.strips?.length ?? 0),
+          (right.strips?.length ?? 0) - (left.strips?.length ?? 0) ||
+          Number(summed.has(right.page)) - Number(summed.has(left.page)),
       );
     for (const { page, strips = [] } of ranked) {
       this.strips.set(page, strips);
@@ -70,10 +75,9 @@ export class Placing {
               (known === undefined
                 ? fromHeader(strips, choice, columns, wide, firstIsTotal)
                 : fromPage(strips, choice, columns, known)) +
-              20 *
-                amiss((figures, on) =>
-                  on === page ? this.columnsOf(figures, page) : undefined,
-                ),
+              amiss((figures, on) =>
+                on === page ? this.columnsOf(figures, page) : undefined,
+              ),
           };
         })
         .sort((left, right) => left.cost - right.cost);

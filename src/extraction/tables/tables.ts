@@ -5,12 +5,16 @@ import { readAccountTable } from "./account-table.ts";
 import { readBasicTable } from "./basic-table.ts";
 import { missingTables } from "./missing-tables.ts";
 import { type Region, regionsOf, type TableKind } from "./regions.ts";
+import { Seen } from "./seen.ts";
 import type { TableExtract } from "./table.ts";
 import { readThreePublicTable } from "./three-public-table.ts";
 import { readTotalsTable } from "./totals-table.ts";
 
 const readers: Readonly<
-  Record<TableKind, (reading: Reading, region: Region) => TableExtract>
+  Record<
+    TableKind,
+    (reading: Reading, region: Region, seen: Seen) => TableExtract
+  >
 > = {
   totals: readTotalsTable,
   income: readAccountTable,
@@ -36,9 +40,11 @@ export function readTables(reading: Reading): TablesExtract {
   for (const region of regions) {
     if (region.rows.length > 1) filled.add(formOf(region));
   }
+  const seen = new Seen();
   const missing = new Set<string>();
   for (const region of regions) {
-    const extract = readers[region.kind](reading, region);
+    const extract = readers[region.kind](reading, region, seen);
+    seen.add(extract.observations, extract.blanks);
     observations.push(...extract.observations);
     findings.push(...extract.findings);
     blanks.push(...extract.blanks);

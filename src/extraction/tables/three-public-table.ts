@@ -240,7 +240,13 @@ function addsUp(
     indexOf("three-public.vehicles") < 0
       ? driven
       : amountIn("three-public.vehicles");
+  // Where the form has a subtotal, its parts do not stand without it.
+  const whole =
+    driven === 0n ||
+    indexOf("three-public.vehicles") >= 0 ||
+    !roles.includes("three-public.vehicles");
   return (
+    whole &&
     vehicles === driven &&
     amountIn("three-public.total") ===
       amountIn("three-public.abroad") +

@@ -53,7 +53,10 @@ export class RightSide {
       marked ? undefined : labelAt + 1,
     );
     const roles = columns.map(({ role }) => role);
-    const told = roles.includes("all") && roles.length >= most;
+    const told =
+      roles.includes("all") &&
+      roles.length >= most &&
+      (most < 2 || [...given].every((fund) => roles.includes(fund)));
     this.roles = told ? roles : usual;
     if (marked) return;
     const own = measured(
@@ -74,6 +77,7 @@ export class RightSide {
       wide,
       this.roles[0] === "all",
       (choose) =>
+        20 *
         placed.filter(({ figures, page }) => {
           const choice = choose(figures, page);
           return (

@@ -1,6 +1,7 @@
-import { isFigure, type Row } from "../../document/cells.ts";
+import type { Cell, Row } from "../../document/cells.ts";
 import type { BaseConcept, Fund } from "../../vocabulary/concept.ts";
 import { classOf } from "../accounts.ts";
+import { isFilled } from "./table.ts";
 
 export interface RowLabel {
   readonly words: RegExp;
@@ -71,32 +72,25 @@ export function joinedLabels(rows: readonly Row[]): readonly Row[] {
   out.forEach((row, index) => {
     if (row.shape !== "spaced") return;
     for (const label of row.cells) {
-      if (isFigure(label.text) || knownLabel(bare(label.text))) continue;
+      if (isFilled(label.text) || !isOpen(label, row)) continue;
       // Short words are headings (项目, 栏次), never the first line of a name.
       if (bare(label.text).length < 5) continue;
       for (const next of [index + 1, index + 2]) {
-        const rest = out[next]?.cells.find(
-          (cell) =>
-            Math.abs(cell.left - label.left) <= 10 &&
-            !/^[一二三四五六七八九十\d(]/.test(cell.text) &&
-            knownLabel(bare(label.text + cell.text)),
-        );
+        const rest = out[next]?.cells.find((cell) => goesOn(label, cell));
         if (rest === undefined) continue;
         const between = out.slice(index + 1, next + 1);
-        const figures = between.flatMap(({ cells }) =>
-          cells.filter((cell) => isFigure(cell.text) && cell.left > label.left),
+        const limit = limitOf(label, row);
+        const figures = between.flatMap((one) =>
+          figuresBehind(one, label, limit),
         );
         const own = out[index] ?? row;
         out[index] = {
           ...own,
-          cells: [
-            ...own.cells.map((cell) =>
-              cell === label
-                ? { ...label, text: label.text + rest.text }
-                : cell,
-            ),
-            ...figures,
-          ],
+          cells: own.cells.flatMap((cell) =>
+            cell === label
+              ? [{ ...label, text: label.text + rest.text }, ...figures]
+              : [cell],
+          ),
         };
         between.forEach((one, offset) => {
           out[index + 1 + offset] = {
@@ -111,4 +105,53 @@ export function joinedLabels(rows: readonly Row[]): readonly Row[] {
     }
   });
   return out;
+}
+
+/** A label that is not known yet, or that breaks off with no figure in its own row. */
+function isOpen(label: Cell, row: Row): boolean {
+  return (
+    !knownLabel(bare(label.text)) ||
+    (!ending.test(label.text) && figuresBehind(row, label).length === 0)
+  );
+}
+
+const ending =
+  /(?:结余|结转|支出|收入|拨款|经费|资金|预算|总计|合计|差额|分配|基金|补助|缴款|上缴|下年|事务|[)）:])$/;
+
+function goesOn(label: Cell, cell: Cell): boolean {
+  return (
+    Math.abs(cell.left - label.left) <= 10 &&
+    !isFilled(cell.text) &&
+    !/^[一二三四五六七八九十\d(]/.test(cell.text) &&
+    !knownLabel(bare(cell.text)) &&
+    knownLabel(bare(label.text + cell.text))
+  );
+}
+
+/** Where the next label of a row begins. */
+function limitOf(label: Cell, row: Row): number {
+  return (
+    row.cells.find(
+      ({ text, left }) => left > label.left && text !== "" && !isFilled(text),
+    )?.left ?? Number.POSITIVE_INFINITY
+  );
+}
+
+/** The figures of a row that stand right of a label, up to the next label. */
+function figuresBehind(
+  row: Row,
+  label: Cell,
+  limit = Number.POSITIVE_INFINITY,
+): readonly Cell[] {
+  const right = row.cells.filter(
+    ({ text, left }) => text !== "" && left > label.left && left < limit,
+  );
+  const from = right.findIndex(({ text }) => isFilled(text));
+  if (from < 0) return [];
+  // The rest of the label itself may stand before them, another's may not.
+  if (right.slice(0, from).some(({ left }) => left > label.right)) return [];
+  const to = right.findIndex(
+    ({ text }, index) => index > from && !isFilled(text),
+  );
+  return right.slice(from, to < 0 ? right.length : to);
 }

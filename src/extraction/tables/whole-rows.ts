@@ -25,7 +25,8 @@ export function wholeRows(rows: readonly Row[]): readonly Row[] {
 
 interface Fragment {
   readonly row: Row;
-  readonly code: Cell | undefined;
+  /** In pieces where it is printed so. */
+  readonly code: readonly Cell[];
   readonly names: readonly Cell[];
   readonly figures: readonly Cell[];
 }
@@ -36,26 +37,29 @@ function fragmentOf(row: Row): Fragment | undefined {
   const filled = row.cells
     .filter(({ text }) => text !== "")
     .flatMap(splitGlued);
-  const [first] = filled;
-  const code =
-    first !== undefined && /^\d{3}(?:\d{2}){0,2}$/.test(first.text)
-      ? first
-      : undefined;
-  const rest = code === undefined ? filled : filled.slice(1);
+  const code = codeCells(filled);
+  const rest = filled.slice(code.length);
   const names = rest.filter(({ text }) => !isFilled(text));
   const figures = rest.filter(({ text }) => isFilled(text));
   if (names.some(({ text }) => notAName.test(text))) return undefined;
-  if (code === undefined && names.length === 0) return undefined;
-  return code !== undefined && figures.length > 0
+  if (code.length === 0 && names.length === 0) return undefined;
+  return code.length > 0 && figures.length > 0
     ? undefined
     : { row, code, names, figures };
+}
+
+function codeCells(cells: readonly Cell[]): readonly Cell[] {
+  if (!/^\d{3}(?:\d{2}){0,2}$/.test(cells[0]?.text ?? "")) return [];
+  let count = 1;
+  while (count < 3 && /^\d{2}$/.test(cells[count]?.text ?? "")) count++;
+  return cells.slice(0, count);
 }
 
 const notAName =
   /(?:合计|总计|小计)$|^[类款项]+$|^(?:基本|项目)支出$|^(?:科目|项目|栏次|行次)|编码$|名称$/;
 
 function joinedRun(run: readonly Fragment[]): readonly Row[] {
-  const coded = run.flatMap(({ code }, at) => (code === undefined ? [] : [at]));
+  const coded = run.flatMap(({ code }, at) => (code.length === 0 ? [] : [at]));
   const figured = run.flatMap(({ figures }, at) =>
     figures.length === 0 ? [] : [at],
   );
@@ -69,12 +73,12 @@ function joinedRun(run: readonly Fragment[]): readonly Row[] {
     const to = Math.max(one, other);
     const own = run.slice(from, to + 1);
     for (let at = from; at <= to; at++) used.add(at);
-    const code = run[one]?.code;
+    const code = run[one]?.code ?? [];
     const place = run[other];
-    if (code === undefined || place === undefined) return;
+    if (place === undefined) return;
     joined.set(from, {
       ...place.row,
-      cells: [code, ...own.flatMap(({ names }) => names), ...place.figures],
+      cells: [...code, ...own.flatMap(({ names }) => names), ...place.figures],
     });
   });
   return run.flatMap(({ row }, at) => {

@@ -60,10 +60,13 @@ export function expectedOfTables(truth: Truth): Expected {
     "expenditure.basic",
     all((item) => item.basic + item.own),
   );
-  put(
-    "expenditure.project",
-    all((item) => item.project + item.fund + item.capital),
-  );
+  // A budget's form has no column for business expenditure, which is a project there.
+  const project = (item: Item) =>
+    item.project +
+    item.fund +
+    item.capital +
+    (kind === "budget" ? item.business : 0);
+  put("expenditure.project", all(project));
   if (kind === "final") {
     put("income.opening-balance", opening);
     put("expenditure.closing-balance", closing);
@@ -75,7 +78,8 @@ export function expectedOfTables(truth: Truth): Expected {
       all((item) => item.business),
     );
   }
-  put("expenditure.total/fiscal", fiscalOut);
+  // A budget prints it in rounded 万元 alone.
+  if (kind === "final") put("expenditure.total/fiscal", fiscalOut);
   put("income.grand-total/fiscal", fiscalOut + closing);
   put("expenditure.grand-total/fiscal", fiscalOut + closing);
   put(`expenditure.total/${g}`, all(general));
@@ -116,14 +120,12 @@ export function expectedOfTables(truth: Truth): Expected {
       `expenditure.by-function.basic/${code}`,
       under(items, code, (item) => item.basic + item.own),
     );
-    put(
-      `expenditure.by-function.project/${code}`,
-      under(items, code, (item) => item.project + item.fund + item.capital),
-    );
-    put(
-      `expenditure.by-function/${code}/expenditure.business`,
-      under(items, code, (item) => item.business),
-    );
+    put(`expenditure.by-function.project/${code}`, under(items, code, project));
+    if (kind === "final")
+      put(
+        `expenditure.by-function/${code}/expenditure.business`,
+        under(items, code, (item) => item.business),
+      );
   }
   for (const code of accountsOf(items, fiscal)) {
     if (code.length > 3) continue;

@@ -104,6 +104,9 @@ export function madeTruth(seed: number, wish: Wish): Truth {
   const grain = wish.grain ?? 100;
   const money = (low: number, high: number) =>
     Math.max(1, Math.round(dice.between(low, high) / grain)) * grain;
+  /** Printed in 万元 by every form. */
+  const small = (low: number, high: number) =>
+    Math.max(1, Math.round(dice.between(low, high) / 100)) * 100;
   const has = (what: NonNullable<Wish["has"]>[number]) =>
     wish.has?.includes(what) === true;
   const leaves = functionalAccounts.filter(
@@ -161,20 +164,20 @@ export function madeTruth(seed: number, wish: Wish): Truth {
     });
   });
   const spent = {
-    abroad: dice.next() < 0.3 ? money(10_000, 90_000) : 0,
-    purchase: dice.next() < 0.3 ? money(100_000, 300_000) : 0,
-    running: dice.next() < 0.7 ? money(5_000, 200_000) : 0,
-    reception: money(500, 90_000),
+    abroad: dice.next() < 0.3 ? small(10_000, 90_000) : 0,
+    purchase: dice.next() < 0.3 ? small(100_000, 300_000) : 0,
+    running: dice.next() < 0.7 ? small(5_000, 200_000) : 0,
+    reception: small(500, 90_000),
   };
   const total = totalOf(items);
   const general = sum(items.map((item) => item.basic + item.project));
   const procurement = {
-    goods: money(5_000, 900_000),
-    works: dice.next() < 0.5 ? 0 : money(5_000, 900_000),
-    services: money(50_000, 9_000_000),
+    goods: small(5_000, 900_000),
+    works: dice.next() < 0.5 ? 0 : small(5_000, 900_000),
+    services: small(50_000, 9_000_000),
   };
   const procured = sum(Object.values(procurement));
-  const sme = Math.round((procured * (0.4 + dice.next() / 2)) / grain) * grain;
+  const sme = Math.round((procured * (0.4 + dice.next() / 2)) / 100) * 100;
   return {
     ...wish,
     items,
@@ -183,10 +186,10 @@ export function madeTruth(seed: number, wish: Wish): Truth {
     lines,
     spent,
     budgeted: {
-      abroad: spent.abroad + (spent.abroad > 0 ? money(100, 9_000) : 0),
+      abroad: spent.abroad + (spent.abroad > 0 ? small(100, 9_000) : 0),
       purchase: spent.purchase,
-      running: spent.running + (dice.next() < 0.5 ? money(100, 9_000) : 0),
-      reception: spent.reception + money(100, 9_000),
+      running: spent.running + (dice.next() < 0.5 ? small(100, 9_000) : 0),
+      reception: spent.reception + small(100, 9_000),
     },
     before: {
       total: Math.round((total * (0.6 + dice.next())) / grain) * grain,
@@ -195,14 +198,14 @@ export function madeTruth(seed: number, wish: Wish): Truth {
     procurement: {
       ...procurement,
       sme,
-      smallMicro: Math.round((sme * 0.7) / grain) * grain,
+      smallMicro: Math.round((sme * 0.7) / 100) * 100,
     },
-    agency: money(10_000, 9_000_000),
+    agency: small(10_000, 9_000_000),
     vehicles: vehicleKinds.map(() =>
       dice.next() < 0.3 ? dice.between(1, 9) : 0,
     ),
     equipment: dice.between(0, 12),
-    goals: { count: dice.between(1, 40), amount: money(100_000, 90_000_000) },
+    goals: { count: dice.between(1, 40), amount: small(100_000, 90_000_000) },
   };
 }
 
