@@ -106,7 +106,8 @@ async function draw() {
   else {
     const root = document.querySelector(".root");
     if (!root) throw new Error("index.html has no .root");
-    delete document.documentElement.dataset.opening;
+    // Without it the style sheet would hide the view until it gives up on the choice.
+    document.documentElement.dataset.opening = "other";
     createRoot(root).render(page);
   }
 

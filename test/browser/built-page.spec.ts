@@ -103,6 +103,10 @@ test("a link to another view never shows the opening one", async ({ page }) => {
     requestAnimationFrame(look);
   });
   await open(page, "?view=trend");
+  // At once: what is drawn but not shown is no view.
+  expect(
+    await page.getByRole("heading", { level: 2 }).first().isVisible(),
+  ).toBe(true);
   await expect(page.locator("html")).not.toHaveAttribute("data-flashed");
   await expect(page.locator('figure[data-chart="trend"]')).toBeVisible();
   await expect(page.locator('figure[data-chart="compare"]')).toHaveCount(0);
