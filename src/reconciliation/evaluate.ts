@@ -24,10 +24,11 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
   switch (identity.kind) {
     case "sum": {
       const parts = identity.parts.map(values);
-      const known = parts.filter((part) => part !== undefined);
+      const known = parts.filter((part) => part !== undefined).map(whole);
       if (known.length < parts.length) return nothing("yuan");
+      const total = values(identity.total);
       return compared(
-        values(identity.total),
+        total === undefined ? undefined : whole(total),
         known.reduce((sum, part) => sum + part.grains, 0n),
         known.reduce((slack, part) => slack + part.step, 0n),
       );
@@ -161,6 +162,13 @@ function nothing(unit: Unit): Evaluation {
     gap: undefined,
     tolerance: undefined,
   };
+}
+
+/** Whole points are given, not rounded. */
+function whole(amount: Amount): Amount {
+  return amount.unit === "points" && amount.step >= grainsPerUnit.points
+    ? { ...amount, step: 0n }
+    : amount;
 }
 
 function compared(

@@ -7,6 +7,7 @@ import type {
 import { funds, phases } from "../vocabulary/concept.ts";
 import { onlyFund, sameByFunction } from "./across-funds.ts";
 import { changes } from "./changes.ts";
+import { evaluations } from "./evaluations.ts";
 import { hierarchy } from "./hierarchy.ts";
 import { type Identity, sum } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
@@ -29,6 +30,7 @@ export function identitiesOf(ledger: Ledger): readonly Identity[] {
     ]),
     ...named(ledger),
     ...projects(ledger),
+    ...evaluations(ledger),
     ...rates(ledger),
     ...changes(ledger),
   ];

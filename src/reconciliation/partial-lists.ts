@@ -30,6 +30,9 @@ export function withPartialLists(
     if (evaluation.outcome !== "fail") return one;
     if (identity.rule === "projects-sum" && fallsFarShort(evaluation))
       return { identity, evaluation: unjudged(evaluation) };
+    // A form's line may be read wrongly or not at all.
+    if (identity.rule === "score-indicators" && (evaluation.gap ?? 0n) > 0n)
+      return { identity, evaluation: unjudged(evaluation) };
     if (
       isTold.has(identity.rule) &&
       !exceeded.has(identity.rule) &&

@@ -135,6 +135,14 @@ export const rules = {
     zh: "项目预算 = 明细之和",
     en: "A project's budget is the sum of its lines",
   },
+  "score-indicators": {
+    zh: "得分 = 预算执行、总目标和各指标得分之和",
+    en: "A form's score is the sum of its execution, goal and indicators",
+  },
+  "score-execution": {
+    zh: "预算执行得分 = 分值 × 执行率",
+    en: "The points for execution are its weight times the rate",
+  },
   "indicator-amount": {
     zh: "成本、兑现金额等指标的实际完成值 = 项目执行数",
     en: "An indicator of a project's own cost reaches what the project spent",

@@ -32,6 +32,8 @@ const money = (
 ) => printed(concept, text, rest);
 const account = (code: string, text: string, rest = {}) =>
   printed("expenditure.by-function", text, { code, ...rest });
+const points = (name: string, text: string, parent = "甲") =>
+  printed("evaluation.score", text, { name, parent, place: "table" });
 const line = (code: string, text: string) =>
   printed("expenditure.by-economy", text, { code, ...general });
 const project = (name: string, text: string, rest = {}) =>
@@ -1193,6 +1195,51 @@ const cases: readonly Case[] = [
           name: "项目成本",
           parent: "工作经费",
         }),
+      ],
+    ],
+  ),
+  ...(
+    [
+      ["pass", "20"],
+      ["rounding", "20.1"],
+      ["fail", "21"],
+      ["not-evaluated", "16"],
+    ] as const
+  ).map(
+    ([outcome, last]): Case => [
+      "score-indicators",
+      outcome,
+      `a last indicator of ${last} for 20 of 96`,
+      [
+        points("甲", "96分", ""),
+        points("预算执行", "20分"),
+        points("活动场次", "20分"),
+        points("活动场次", "20分"),
+        points("满意度", "16.0分"),
+        points("办结率", `${last}分`),
+      ],
+    ],
+  ),
+  ...(
+    [
+      ["pass", "18.4"],
+      ["rounding", "18"],
+      ["fail", "19.4"],
+    ] as const
+  ).map(
+    ([outcome, score]): Case => [
+      "score-execution",
+      outcome,
+      `${score} of 20 points for 92 %`,
+      [
+        points("预算执行", `${score}分`),
+        printed("evaluation.weight", "20分", {
+          name: "预算执行",
+          parent: "甲",
+        }),
+        project("甲", "5.82"),
+        project("甲", "6.35", fullYear),
+        printed("project.completion-rate", "92%", { name: "甲", ...fullYear }),
       ],
     ],
   ),
