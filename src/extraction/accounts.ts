@@ -147,17 +147,20 @@ function cutCode(digits: string, name: string): string | undefined {
 export function nameExpected(
   code: string,
   printed: string,
+  /** Between tabs, where no name is wrapped. */
+  isOneCell = false,
 ): string | undefined {
   const account = functionalAccount(code);
   const name = plainName(printed);
   if (account === undefined || name.length < 2) return undefined;
   const digits = code.length === 3 ? 3 : code.length === 5 ? 5 : 7;
   const under = digits === 3 ? "" : code.slice(0, digits - 2);
+  const known = [account.name, ...account.formerNames].map(plainName);
+  if (isOneCell && known.includes(`${name}出`)) return account.name;
   const beside = functionalCodes(printed, under, digits);
   if (beside.length > 0)
     return beside.includes(code) ? undefined : account.name;
   // A name may be cut where its row is wrapped.
-  const known = [account.name, ...account.formerNames].map(plainName);
   if (known.some((one) => one.includes(name))) return undefined;
   const isOther = functionalCodes(printed, "", digits).length > 0;
   const isLike = functionalCodesLike(printed, under, digits).includes(code);

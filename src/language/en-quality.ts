@@ -59,6 +59,7 @@ export const enQuality = {
     "blank-cell": "Cell left blank",
     "missing-column": "Column left out",
     "missing-word": "Word missing or out of place",
+    "odd-character": "Traditional character",
     "partial-date": "Incomplete date",
     "lone-item": "First reason without a second",
     "reason-amounts": "Reasons that explain too much",

@@ -56,6 +56,7 @@ export const zhQuality = {
     "blank-cell": "未填写的格",
     "missing-column": "缺少的栏",
     "missing-word": "缺字或用词有误",
+    "odd-character": "繁体字",
     "partial-date": "不全的日期",
     "lone-item": "只有“一是”",
     "reason-amounts": "原因金额合计不符",

@@ -25,6 +25,7 @@ import { exactly } from "./precision.ts";
 import { otherNames, unifyProjects } from "./project-names.ts";
 import { outcomesByFact, worst } from "./quality.ts";
 import { repairFinding } from "./repair-finding.ts";
+import { withRoundingHabit } from "./rounding-habit.ts";
 import type { Repair } from "./settle.ts";
 import { settle } from "./settle.ts";
 import { messageOf } from "./words.ts";
@@ -64,10 +65,12 @@ export function reconcile(
   const names = (id: string) => byId.get(id);
 
   const tried = withPartialLists(
-    identities.map((identity) => ({
-      identity,
-      evaluation: evaluate(identity, values),
-    })),
+    withRoundingHabit(
+      identities.map((identity) => ({
+        identity,
+        evaluation: evaluate(identity, values),
+      })),
+    ),
     ledger,
     values,
   );

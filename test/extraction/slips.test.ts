@@ -275,6 +275,45 @@ const slips: readonly Slip[] = [
     "政企联心",
   ],
   [
+    "name-spelling",
+    "a letter for a point",
+    (text) => `${text}建设“武昌·企通”平台。优化“武昌 i 企通”平台。\n`,
+    "武昌 i 企通",
+  ],
+  [
+    "odd-character",
+    "a traditional character",
+    (text) => `${text}使用非财政拨款结余：指弥补当年收支差额的金額。\n`,
+    "額",
+  ],
+  [
+    "conflicting-count",
+    "more paid out than the project spent",
+    (text) =>
+      text.replace(
+        /(（二）项目支出自评结果\n[\s\S]*?全年预算数为)([\d,.]+)(万元，执行数为)([\d,.]+)(万元[^\n]*\n)/,
+        "$111961.47$311961.47$5全年为企业兑现奖补资金12000万余元。\n",
+      ),
+    "12000万余元",
+  ],
+  [
+    "conflicting-count",
+    "an indicator that counts otherwise than the text",
+    (text) =>
+      `${text}制定“春雨行动”活动方案，开展137场活动。\n一级指标\t二级指标\t三级指标\t年初目标值(A)\t实际完成值(B)\n产出指标\t数量指标\t举办“春雨行动”20场\t20场\t22场\n`,
+    "137场",
+  ],
+  [
+    "account-name",
+    "an account whose name is cut",
+    (text) =>
+      text.replace(
+        "机关事业单位基本养老保险缴费支出\t",
+        "机关事业单位基本养老保险缴费支\t",
+      ),
+    "机关事业单位基本养老保险缴费支",
+  ],
+  [
     "account-name",
     "a class whose name is cut",
     (text) => `${text}商业服务业支出1.00万元。\n`,

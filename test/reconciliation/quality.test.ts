@@ -83,3 +83,31 @@ test("takes short figures for exact where the report leaves trailing zeros out",
     ]).checks.filter(({ rule }) => rule === "projects-sum"),
   ).toMatchObject([{ outcome: "rounding" }]);
 });
+
+test("fails a rate that is cut where the report rounds all others", () => {
+  const rates = (cut: string) => {
+    const parts = ["33.38", "16.68", "8.37", "4.17", "37.37"];
+    const rounded = ["33.4%", "16.7%", "8.4%", "4.2%", cut];
+    return reconciled([
+      printed("expenditure.total", "100.00"),
+      ...parts.flatMap((part, order) => {
+        const at = { code: `2${10 + order}` };
+        return [
+          printed("expenditure.by-function", part, at),
+          printed("expenditure.by-function.share", rounded[order] ?? "", at),
+        ];
+      }),
+    ]).checks.filter(({ rule }) => rule === "share");
+  };
+  expect(rates("37.4%").map(({ outcome }) => outcome)).not.toContain("fail");
+  expect(rates("37.3%").map(({ outcome }) => outcome)).toEqual([
+    ...Array(4).fill("pass"),
+    "fail",
+  ]);
+  const alone = reconciled([
+    printed("expenditure.total", "100.00"),
+    printed("expenditure.basic", "37.37"),
+    printed("expenditure.basic.share", "37.3%"),
+  ]).checks.filter(({ rule }) => rule === "share");
+  expect(alone).toMatchObject([{ outcome: "rounding" }]);
+});

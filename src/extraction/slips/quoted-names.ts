@@ -18,7 +18,7 @@ export function oddNames(reading: Reading, flow: Flow): readonly Finding[] {
     let start = match.index + 1;
     for (const words of (match[1] ?? "").split(/(?<=[、,，])/)) {
       const name = words.replace(/[、,，]$/, "");
-      if (/^[一-龥·]{4,}$/.test(name))
+      if (/^[一-龥A-Za-z·]{4,}$/.test(name))
         places.set(name, [...(places.get(name) ?? []), { words: name, start }]);
       start += words.length;
     }

@@ -12,6 +12,7 @@ import { oddNames } from "./quoted-names.ts";
 import { oddReasons } from "./reasons.ts";
 import { oddScores } from "./scores.ts";
 import { missedTargets } from "./targets.ts";
+import { oddTales } from "./told-against-figures.ts";
 import { oddUnits } from "./units.ts";
 import { oddWeights } from "./weights.ts";
 import { oddWords } from "./words.ts";
@@ -42,6 +43,7 @@ export function slipsOf(
     ...oddClasses(reading, flow),
     ...oddWeights(reading, annexed),
     ...oddCounts(reading, annexed),
+    ...oddTales(reading, flow, observations),
     ...oddScores(reading),
     ...oddLists(reading, flow, observations),
     ...oddFormNames(reading, annexed, observations),

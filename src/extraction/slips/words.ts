@@ -19,7 +19,7 @@ const oddities: readonly {
   {
     code: "template-leftover",
     words:
-      /(?<=年度?)\(?部门名称\)?|\(部门名称\)|部门名称(?=[一-龥]{2,12}(?:支出|团组|费))|列明具体[一-龥]{2,6}|(?:(?<![A-Z])X{2,}(?![A-Z/])|×{2,}|○{2,})(?!公司|企业)|\((?:请|说明|填写|列明|注明|简要)[一-龥]{3,20}\)|(?<=[是为][:：]?)(?:…+|\.{3,})|(?<=用于)项目名称|自评表\/结果|(?<=[我本])(?:部门\(单位\)|单位\(部门\))|(?<=\))其他专用名词/g,
+      /(?<=年度?)\(?部门名称\)?|\(部门名称\)|部门名称(?=[一-龥]{2,12}(?:支出|团组|费))|列明具体[一-龥]{2,6}|(?:(?<![A-Z])X{2,}(?![A-Z/])|×{2,}|○{2,})(?!公司|企业)|\((?:请|说明|填写|列明|注明|简要)[一-龥]{3,20}\)|(?<=[是为][:：]?)(?:…+|\.{3,})|(?<=用于)项目名称|(?<=\d{4}年)部门(?=机关及下属)|自评表\/结果|(?<=[我本])(?:部门\(单位\)|单位\(部门\))|(?<=\))其他专用名词/g,
     message: {
       zh: "模板文字未替换。",
       en: "Words of the blank form were left in.",
@@ -60,6 +60,14 @@ const oddities: readonly {
     },
   },
   {
+    code: "odd-character",
+    words: /[額錢預單務財總項費業準應與實經濟國區資產標]/g,
+    message: {
+      zh: "简体文字中的繁体字。",
+      en: "A traditional character among simplified ones.",
+    },
+  },
+  {
     code: "partial-date",
     words: /(?<=填报日期[:：]?)\d{1,2}[.月]\d{1,2}日?(?!\d)/g,
     message: {
@@ -78,7 +86,7 @@ const oddities: readonly {
 export function oddWords(reading: Reading, flow: Flow): readonly Finding[] {
   return [
     ...oddities.flatMap(({ code, words, message }) =>
-      [...flow.text.matchAll(words)].flatMap((match) => {
+      seldom(code, [...flow.text.matchAll(words)]).flatMap((match) => {
         const start = flow.at[match.index] ?? 0;
         // Two lines or cells that meet are no doubled word.
         const middle = match.index + match[0].length / 2;
@@ -89,4 +97,12 @@ export function oddWords(reading: Reading, flow: Flow): readonly Finding[] {
       }),
     ),
   ];
+}
+
+/** A text in traditional characters has many, and no slip. */
+function seldom<Match>(
+  code: string,
+  matches: readonly Match[],
+): readonly Match[] {
+  return code === "odd-character" && matches.length > 5 ? [] : matches;
 }

@@ -79,7 +79,9 @@ export function readAccountTable(
     if (at !== undefined && isSameRow(account, previous))
       extract.findings.push(doubledRow(reading, at));
     previous = account;
-    const expected = nameExpected(code, account.name);
+    const isOneCell =
+      document.lines[account.row.line]?.text.includes("\t") ?? false;
+    const expected = nameExpected(code, account.name, isOneCell);
     if (expected !== undefined && at !== undefined)
       extract.findings.push(
         accountName(reading, nameCell(account) ?? at, code, expected),
