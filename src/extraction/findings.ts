@@ -15,7 +15,7 @@ export function unreadFigure(reading: Reading, at: Span): Finding {
 
 /** 增加(减少)0万元: the words that the clerk was to choose from belong to the figure. */
 const choice =
-  /(?:增加|增长|减少|下降)\s*[(（]\s*(?:增加|增长|减少|下降)\s*[)）]\s*$/;
+  /(?:增\s*[加长]|减\s*少|下\s*降)\s*[(（]\s*(?:增\s*[加长]|减\s*少|下\s*降)\s*[)）]\s*$/;
 
 export function templateLeftover(reading: Reading, at: Span): Finding {
   const before = reading.document.text.slice(

@@ -30,8 +30,10 @@ export function withPartialLists(
     if (evaluation.outcome !== "fail") return one;
     if (identity.rule === "projects-sum" && fallsFarShort(evaluation))
       return { identity, evaluation: unjudged(evaluation) };
-    // A form's line may be read wrongly or not at all.
-    if (identity.rule === "score-indicators" && (evaluation.gap ?? 0n) > 0n)
+    if (
+      identity.rule === "score-indicators" &&
+      lacksALine(identity, evaluation, values)
+    )
       return { identity, evaluation: unjudged(evaluation) };
     if (
       isTold.has(identity.rule) &&
@@ -74,6 +76,19 @@ function isOfTextAlone(ledger: Ledger, identity: Identity): boolean {
 /** One wrong digit leaves a gap of one digit and zeros. */
 function isOneDigit({ gap }: Evaluation): boolean {
   return gap !== undefined && /^-?[1-9]0*$/.test(gap.toString());
+}
+
+/** A form's line may not have been read: what is lacking is no less than half of what a line usually gives. */
+function lacksALine(
+  identity: Identity,
+  { gap }: Evaluation,
+  values: Values,
+): boolean {
+  if (identity.kind !== "sum" || gap === undefined) return false;
+  const points = identity.parts
+    .map((id) => values(id)?.grains ?? 0n)
+    .sort((left, right) => (left < right ? -1 : 1));
+  return 2n * gap >= (points[Math.floor(points.length / 2)] ?? 0n);
 }
 
 /** By more than a twentieth. */

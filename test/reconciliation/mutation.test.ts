@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Check, ReadReport } from "../../src/vocabulary/fact.ts";
+import type { Check, Finding, ReadReport } from "../../src/vocabulary/fact.ts";
 import { readText, seedText } from "../extraction/read-text.ts";
 import { cleanReport, Dice } from "./clean-report.ts";
 import { families, type Planted } from "./plant.ts";
@@ -85,13 +85,13 @@ function judge(
       (status === "conflicting" || status === "repaired") &&
       was.get(id)?.status !== status,
   );
-  const knownFindings = new Set(
-    before.findings.map(({ code, printed }) => `${code} ${printed}`),
-  );
+  const count = ({ findings }: ReadReport, { code, printed }: Finding) =>
+    findings.filter((one) => one.code === code && one.printed === printed)
+      .length;
   const findings = after.findings.filter(
-    ({ code, printed, line }) =>
-      !knownFindings.has(`${code} ${printed}`) &&
-      (at.length === 0 || lines.has(line)),
+    (one) =>
+      count(after, one) > count(before, one) &&
+      (at.length === 0 || lines.has(one.line)),
   );
   const now = after.facts.find(({ id }) => id === planted);
   const right =
@@ -122,6 +122,8 @@ const floors: Readonly<Record<string, number>> = {
   "percent sign lost": 0.85,
   "wrong year": 0.5,
   "dropped row": 0.5,
+  // One of the forms lacks points already, and may lack them elsewhere.
+  "indicator's points": 0.75,
 };
 
 test("reports nothing of a report that agrees with itself", async () => {

@@ -1,5 +1,6 @@
 import type { Fact, ReadReport } from "../../src/vocabulary/fact.ts";
 import type { Dice } from "./clean-report.ts";
+import { slipFamilies } from "./plant-slips.ts";
 import { textFamilies } from "./plant-text.ts";
 import { figuresOf, itemRows } from "./printed-rows.ts";
 
@@ -84,6 +85,7 @@ export const families: Readonly<Record<string, Plant>> = {
   "dropped row": droppedRow,
   "swapped rows": swappedRows,
   ...textFamilies,
+  ...slipFamilies,
 };
 
 function isAccount({ concept }: Fact): boolean {

@@ -34,7 +34,7 @@ export function slipsOf(
   { flow, annexed, centre, terms, observations }: Told,
 ): readonly Finding[] {
   return [
-    ...oddWords(reading, flow),
+    ...oddWords(reading, annexed),
     ...oddYears(reading, flow),
     ...oddHeadings(reading),
     ...otherUnits(reading, flow, centre),
