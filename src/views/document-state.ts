@@ -24,13 +24,15 @@ export function useDocumentState(state: {
 const dark = "(prefers-color-scheme: dark)";
 
 export function useBrowserTheme(): "light" | "dark" {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(dark);
-      query.addEventListener("change", changed);
-      return () => query.removeEventListener("change", changed);
-    },
-    () => (matchMedia(dark).matches ? "dark" : "light"),
-    () => "light",
-  );
+  return useSyncExternalStore(subscribe, theme, light);
 }
+
+// The same functions between renders, so that each render does not subscribe anew.
+function subscribe(changed: () => void): () => void {
+  const query = matchMedia(dark);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+}
+
+const theme = () => (matchMedia(dark).matches ? "dark" : "light");
+const light = () => "light" as const;

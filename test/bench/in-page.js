@@ -31,7 +31,8 @@ for (const [name, selector] of Object.entries(sights)) {
     // A link's page also holds the opening view's picture, which its style sheet keeps out of sight:
     // asked in a frame, when that has come.
     const found = [...document.querySelectorAll(selector)];
-    if (!found.some((each) => each.getClientRects().length > 0)) return;
+    const isSeen = (each) => each.checkVisibility({ visibilityProperty: true });
+    if (!found.some(isSeen)) return;
     watching.disconnect();
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -7,6 +7,7 @@ import type { ChangeAddress } from "../address-state.ts";
 import { Choice } from "../Choice.tsx";
 import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
+import { later } from "../later.tsx";
 import { latestReports } from "./latest-reports.ts";
 import { QualityLine } from "./QualityLine.tsx";
 import { RemarkList } from "./RemarkList.tsx";
@@ -22,7 +23,8 @@ interface OpeningProps {
 }
 
 /** How the centres differ, and since when, in one screen. */
-export function Opening({ reports, rows, address, change }: OpeningProps) {
+export const Opening = later(function Opening(props: OpeningProps) {
+  const { reports, rows, address, change } = props;
   const words = useWords();
   const latest = useMemo(() => latestReports(reports), [reports]);
   const said = useMemo(
@@ -63,4 +65,4 @@ export function Opening({ reports, rows, address, change }: OpeningProps) {
       </Scorecard>
     </section>
   );
-}
+});
