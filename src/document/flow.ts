@@ -67,7 +67,7 @@ export function printedIn(
 
 /** "2.纳入", "1 制作": the number of a list's row, not the rest of one; a unit behind the space tells the rest. */
 const startsRow =
-  /^\s*\d{1,2}(?:[.、．](?!\d)|\s+(?!万|元|亿|%|％|人|个|辆|家|年|月|日|分|台|项|次|件|号|场|名|条|余|多)[^\d\s])/;
+  /^\s*\d{1,2}(?:[.、．](?!\d)|\s+(?!万|元|亿|%|％|人|个|辆|家|年|月|日|分|台|项|次|件|号|场|名|条|余|多|起|篇|期|册|户|栋|份|笔|天|座|批|套|岗|所)[^\d\s])/;
 
 /** "20" at a line's end and "20 中央" on the next: a year, not the number of a row. */
 function splitsYear(before: string, after: string): boolean {

@@ -12,6 +12,7 @@ import { readForms } from "./forms.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { readIndicators } from "./indicators/indicators.ts";
 import { readNarrative } from "./narrative/narrative.ts";
+import { toldIn } from "./narrative/told.ts";
 import { slipsOf } from "./slips/slips.ts";
 import { readTables } from "./tables/tables.ts";
 
@@ -49,11 +50,20 @@ export function extract(document: Document): Extraction | undefined {
     ...readForms(reading, annexed),
     ...readIndicators(reading, annexed, (line) => !tables.lines.has(line)),
   ];
-  const narrative = readNarrative(reading, flow, placesOf(document, forms));
+  const told = toldIn(reading, annexed);
+  const narrative = readNarrative(
+    reading,
+    flow,
+    placesOf(document, [...forms, ...told]),
+  );
+  const read = placesOf(document, [...forms, ...narrative.observations]);
   const observations = once([
     ...tables.observations,
     ...narrative.observations,
     ...forms,
+    ...told.filter(
+      ({ page, start }) => !read.has(offsetOf(document, page, start)),
+    ),
   ]).sort((left, right) => left.page - right.page || left.start - right.start);
   return {
     identity,

@@ -19,6 +19,7 @@ export const enTopic: Words["topic"] = {
     resources: "Staff and assets",
     score: "Scores of the self-evaluation",
     indicator: "Indicators of the self-evaluation",
+    told: "Figures told in the text",
     change: "Shares, rates and changes",
   },
   fund: "Fund",

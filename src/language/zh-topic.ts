@@ -17,6 +17,7 @@ export const zhTopic = {
     resources: "人员与资产",
     score: "绩效自评得分",
     indicator: "绩效指标",
+    told: "文中所述数量",
     change: "占比、完成率与增减",
   },
   fund: "资金",

@@ -71,6 +71,7 @@ export const concepts = {
   "projects.count": "绩效自评涉及项目数",
   "projects.amount": "绩效管理涉及项目资金",
   "units.count": "单位数",
+  told: "文中所述数量",
 } as const;
 
 export type BaseConcept = keyof typeof concepts;
@@ -81,6 +82,8 @@ export const measures = {
   "completion-rate": "完成率",
   increase: "比上年增加额",
   decrease: "比上年减少额",
+  "over-budget": "比预算增加额",
+  "under-budget": "比预算减少额",
   "increase-rate": "比上年增长率",
   "decrease-rate": "比上年下降率",
 } as const;

@@ -67,6 +67,8 @@ export function wrapped(
     while (rest.length > width) {
       let cut = width;
       while (rest[cut] === " " || rest[cut - 1] === " ") cut++;
+      // A number of few digits alone on its line is a page's, whoever reads it.
+      if (/^\d{1,3}$/.test(rest.slice(cut))) cut = rest.length;
       put(rest.slice(0, cut));
       rest = rest.slice(cut);
     }

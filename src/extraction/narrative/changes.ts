@@ -24,7 +24,8 @@ export function change(
 ): Answer {
   const { clause, before, section } = context;
   const compared = comparison(memory, before);
-  if (againstOwnBudget(memory, before, compared)) return "against-budget";
+  if (againstOwnBudget(memory, before, compared))
+    return rate ? "against-budget" : fromBudget(memory, before, verb);
   const own = clause.slice(0, verbAt).replace(/(?:均|各|分别|同比|相应)$/, "");
   let subjects: readonly PartialSubject[] | undefined;
   if (
@@ -74,6 +75,43 @@ export function change(
       },
     ];
   });
+}
+
+/** "比年初预算减少0.39万元": of the figure told just before. */
+function fromBudget(memory: Memory, before: string, verb: string): Answer {
+  const subjects = memory.last.length > 0 ? memory.last : memory.first;
+  const measure = /减少|下降|降低/.test(verb) ? "under-budget" : "over-budget";
+  const phase = /年初预算(?!.*预算)/.test(before)
+    ? "initial-budget"
+    : "full-year-budget";
+  const reads = subjects.flatMap((subject): Reads[] => {
+    const concept = measured(subject.concept, measure);
+    return concept === undefined
+      ? []
+      : [{ subject: { ...subject, concept, phase }, unit: "万元" }];
+  });
+  return reads.length > 0 ? reads : "against-budget";
+}
+
+/** "增加(减少)0万元": nothing is nothing either way, but the form's choice was left standing. */
+export function unchosenNothing(
+  memory: Memory,
+  context: Context,
+  rate: boolean,
+): Answer {
+  if (!/^0+(?:\.0+)?$/.test(context.figure.digits)) return "template";
+  const chosen = (words: string) => words.replace(/\([^()]*\)$/, "");
+  const clause = chosen(context.clause);
+  const answer = change(
+    memory,
+    { ...context, clause, before: chosen(context.before) },
+    "增加",
+    clause.length - 2,
+    rate,
+  );
+  return Array.isArray(answer) && answer.length > 0
+    ? { reads: answer, also: "template" }
+    : "template";
 }
 
 /** A reason's own item: 一是…，二是…; what it names stands before its verb, or between verb and figure. */

@@ -83,7 +83,9 @@ export function readNarrative(
         findings.push(noFact[reads](reading, span));
       continue;
     }
-    for (const read of reads) {
+    const told = "also" in reads ? reads.reads : reads;
+    if ("also" in reads) findings.push(noFact[reads.also](reading, span));
+    for (const read of told) {
       const { code = "", name = "", concept } = read.subject;
       if (
         concept === "expenditure.by-function" &&

@@ -1,7 +1,7 @@
 import type { Measure, Phase } from "../../vocabulary/concept.ts";
 import { ownPhase, type PartialSubject } from "../reading.ts";
 import { subjectPart } from "./amounts.ts";
-import { change } from "./changes.ts";
+import { change, unchosenNothing } from "./changes.ts";
 import type { Context } from "./context.ts";
 import type { Memory } from "./memory.ts";
 import {
@@ -18,7 +18,7 @@ import type { Section } from "./sections.ts";
 export function percent(memory: Memory, context: Context): Answer {
   const { clause, before, section } = context;
   if (explains(before)) return "in-reason";
-  if (leftChoice.test(before)) return "template";
+  if (leftChoice.test(before)) return unchosenNothing(memory, context, true);
   const verb = /(增加|增长|上升|提高|减少|下降|降低)(?:了|率)?(?:为|:)?$/.exec(
     clause,
   );

@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.ts";
 import type { Topic } from "../wordings.ts";
 import { amountSubjects } from "./amounts.ts";
-import { change, changeInReason } from "./changes.ts";
+import { change, changeInReason, unchosenNothing } from "./changes.ts";
 import type { Context } from "./context.ts";
 import { bare, counted, score } from "./counts.ts";
 import { Memory } from "./memory.ts";
@@ -106,7 +106,8 @@ export class NarrativeReader {
     const { before, clause } = context;
     if (explains(before))
       return changeInReason(this.memory, context) ?? "in-reason";
-    if (leftChoice.test(before)) return "template";
+    if (leftChoice.test(before))
+      return unchosenNothing(this.memory, context, false);
     const verb =
       /(增加|增长|上升|提高|减少|下降|降低)(?:了|额)?(?:为|:)?$/.exec(clause);
     if (

@@ -20,6 +20,8 @@ export interface Reads {
 /** What a figure says, or why it is no fact. */
 export type Answer =
   | readonly Reads[]
+  /** It says so much, and a finding tells that the form's words were left standing beside it. */
+  | { readonly reads: readonly Reads[]; readonly also: "template" }
   | "unread"
   | "ignored"
   | "in-reason"

@@ -20,6 +20,13 @@ export function sectionsOf(flow: Flow): readonly Section[] {
   for (const start of candidates(flow)) {
     const section = sectionAt(flow, start);
     if (sections.at(-1)?.topic === "glossary" && isEntry(flow, start)) continue;
+    // "五、充分发挥中心职能作用": an account of work has headings in its own words.
+    if (
+      section?.topic === "profile" &&
+      sections.at(-1)?.topic === "work" &&
+      flow.text[start] !== "第"
+    )
+      continue;
     if (section !== undefined)
       sections.push(within(sections.at(-1), section, flow));
   }

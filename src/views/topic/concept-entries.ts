@@ -45,6 +45,7 @@ export const groups = [
     id: "three-public",
     fits: ({ concept }: ConceptRow) => concept.startsWith("three-public."),
   },
+  { id: "told", fits: ({ concept }: ConceptRow) => concept === "told" },
   { id: "resources", fits: () => true },
 ] as const;
 
@@ -54,6 +55,7 @@ const listedLast: readonly ConceptGroup[] = [
   "line",
   "score",
   "indicator",
+  "told",
 ];
 
 /** In the order they are shown. */
