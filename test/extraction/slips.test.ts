@@ -366,6 +366,12 @@ const slips: readonly Slip[] = [
   ],
   [
     "percent-sign",
+    "a rate reached without its sign",
+    (text) => text.replace("下降18.00%", "下降18.00%，企业满意率达98.5以上"),
+    "98.5",
+  ],
+  [
+    "percent-sign",
     "a rate without its sign",
     (text) => text.replace("下降18.00%", "下降18.00"),
     "18.00",
