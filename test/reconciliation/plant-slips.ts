@@ -44,7 +44,11 @@ function otherPoints(
     report,
     dice,
   );
-  if (planted === undefined) return undefined;
+  return planted === undefined ? undefined : ofFact(planted, text, report);
+}
+
+/** What was planted is the error of the figure that stands there. */
+function ofFact(planted: Planted, text: string, report: ReadReport): Planted {
   const start = [...text].findIndex(
     (one, index) => one !== planted.text[index],
   );
@@ -53,6 +57,7 @@ function otherPoints(
   );
   return fact === undefined ? planted : { ...planted, fact: fact.id };
 }
+
 const noPoints = changed(points, () => "");
 
 /** 执行率 of a project's form. */
@@ -61,7 +66,7 @@ const noRate = changed(/(?<=^\t{2,4}[\d.]+\t[\d.]+\t)100%(?=\t20)/gm, () => "");
 /** 走访企业120家次, told a second time with another number. */
 function otherCount(
   text: string,
-  _report: ReadReport,
+  report: ReadReport,
   dice: Dice,
 ): Planted | undefined {
   const counted =
@@ -73,9 +78,10 @@ function otherCount(
       !/支出|项目|经费|本单位/.test(groups?.noun ?? ""),
   );
   if (found.length === 0) return undefined;
-  return at(text, dice.pick(found), ({ 0: old, groups }) =>
+  const planted = at(text, dice.pick(found), ({ 0: old, groups }) =>
     old.replace(groups?.number ?? "", String(Number(groups?.number) + 7)),
   );
+  return ofFact(planted, text, report);
 }
 
 /** An economic line that the table has no amount for. */

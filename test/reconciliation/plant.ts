@@ -66,8 +66,10 @@ export const families: Readonly<Record<string, Plant>> = {
       concept,
     ),
   ),
-  "three public": figure(({ concept }) =>
-    /^three-public\.[a-z-]+$/.test(concept),
+  // Fuel, lodging or guests are told in part, and nothing in the report sums them.
+  "three public": figure(
+    ({ concept, name, unit }) =>
+      /^three-public\.[a-z-]+$/.test(concept) && name === "" && unit === "yuan",
   ),
   staff: figure(({ concept }) => /^staff\.(?:active|retired)$/.test(concept)),
   "staff by kind, vehicles": figure(
