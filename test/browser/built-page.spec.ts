@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./app.ts";
+import { download } from "./download.ts";
 import { open } from "./page.ts";
 
 declare global {
@@ -164,3 +165,23 @@ for (const view of [
     });
     expect(await page.evaluate(() => window.seen.violations)).toEqual([]);
   });
+
+test("what opens over the page and what leaves it keep to its policy too", async ({
+  page,
+}) => {
+  await watch(page);
+  await open(page);
+  await page.locator("main .figure-button").first().click();
+  await expect(
+    page.getByRole("dialog").locator("mark.is-active"),
+  ).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "引用与嵌入" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.locator('figure[data-chart="compare"] .mark > *').first().hover();
+  await expect(page.locator(".mark-tooltip, [role=tooltip]")).toBeVisible();
+  for (const kind of ["CSV", "JSON", "SVG", "PNG"])
+    await download(page, /政策兑现资金占比/, kind);
+  expect(await page.evaluate(() => window.seen.violations)).toEqual([]);
+});
