@@ -26,8 +26,13 @@ export default defineConfig({
               priority: 4,
             },
             {
+              name: "plot",
+              test: /src\/charts\/PlotFigure\.|node_modules\/(@observablehq\/plot|d3-)/,
+              priority: 3,
+            },
+            {
               name: "figure",
-              test: /src\/views\/(topic\/TopicSection|figure-tools\/FigureTools|Legend|MarkDetail|MissingList)|src\/charts\/(PlotFigure|mark-words|chart)\./,
+              test: /src\/views\/(topic\/TopicSection|figure-tools\/FigureTools|Legend|MarkDetail|MissingList)|src\/charts\/(mark-words|chart)\./,
               priority: 3,
             },
             {
