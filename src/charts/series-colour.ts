@@ -1,5 +1,5 @@
 /** How many colours the palette has; the style sheet defines them for both themes. */
-const paletteSize = 6;
+export const paletteSize = 6;
 
 /** One colour a district, the same in every view: `districts` is all of them, not the chosen ones. */
 export function seriesColour(

@@ -12,7 +12,9 @@ import { within } from "./trend-frame.ts";
 import { trendMarks } from "./trend-marks.ts";
 
 const labelSize = 12;
-const height = 400;
+/** A line of figures more than fit takes a higher chart. */
+const leastHeight = 400;
+const labelPitch = 16;
 const narrow = 560;
 
 /** Two years and nothing between: a line from one to the other is what was asked for. */
@@ -24,6 +26,7 @@ export function slopeChart(
   width: number,
 ): Chart {
   const { indicator, districts } = subject;
+  const height = Math.max(leastHeight, 56 + slopes.length * labelPitch);
   const points = slopes.flatMap((slope) => [slope.from, slope.to]);
   const values = points.map(({ value }) => value ?? 0);
   const { end } = niceEnd(Math.max(...values, 0));

@@ -133,6 +133,8 @@ export const en: Words = {
     quality: "Checks",
     gap: "No line joins years that are not next to each other",
     openSource: "Enter or click for the source",
+    drawnOf: (drawn: string, all: string) =>
+      `${drawn} of ${all} reports are drawn, the latest of each centre first; the table has all.`,
     pattern: "Budgets are drawn as a dashed outline",
     perClass: "Classes",
     flaggedMark: "⚑",

@@ -130,6 +130,8 @@ export const zh = {
     quality: "核对",
     gap: "年份不相邻处不连线",
     openSource: "回车或点击看原文",
+    drawnOf: (drawn: string, all: string) =>
+      `图中为 ${drawn} / ${all} 份报告，先画各中心最近一份；表格列出全部。`,
     pattern: "预算以虚线轮廓表示",
     perClass: "各类科目",
     flaggedMark: "⚑",

@@ -1,5 +1,5 @@
 import { isDerivedYear, isFlagged } from "../charts/mark-words.ts";
-import { focusColour } from "../charts/series-colour.ts";
+import { focusColour, paletteSize } from "../charts/series-colour.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
 import { distinct } from "./choice.ts";
 import { useWords } from "./contexts.ts";
@@ -23,9 +23,15 @@ export function Legend(props: LegendProps) {
   const kinds = kindMarks.filter((kind) =>
     shown.some((row) => row.kind === kind),
   );
+  const centres = distinct(shown.map(({ districtId }) => districtId));
+  // With more centres than colours a colour names none of them; the chart itself does.
+  const named =
+    centres.length <= paletteSize
+      ? centres
+      : centres.filter((id) => id === focus);
   return (
     <ul className="legend" aria-label={words.chart.legend}>
-      {distinct(shown.map(({ districtId }) => districtId)).map((id) => (
+      {named.map((id) => (
         <li key={id}>
           <span
             className={`swatch ${form === "point" ? "swatch-line" : ""}`}

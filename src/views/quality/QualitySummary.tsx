@@ -1,9 +1,13 @@
+import { useState } from "react";
 import { reportWords } from "../../charts/report-words.ts";
 import type { QualityTally } from "../../queries/quality-tallies.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { Button } from "../Button.tsx";
 import { CardTable } from "../CardTable.tsx";
 import { useWords } from "../contexts.ts";
+import { firstReports } from "../first-reports.tsx";
+import { useIsPrinting } from "../printing.ts";
 import { ReportHeading } from "../ReportHeading.tsx";
 import { addTallies, drawnQualities, drawnStatuses } from "./report-tallies.ts";
 import { StackedBar } from "./StackedBar.tsx";
@@ -20,6 +24,9 @@ export function QualitySummary(props: QualitySummaryProps) {
   const words = useWords();
   const said = words.checking;
   const plain = words.number.plain;
+  const [isLong, setIsLong] = useState(false);
+  const isPrinting = useIsPrinting();
+  const shown = isLong || isPrinting ? reports : reports.slice(0, firstReports);
   return (
     <figure
       className="figure"
@@ -41,7 +48,7 @@ export function QualitySummary(props: QualitySummaryProps) {
           </tr>
         }
       >
-        {reports.map((report) => {
+        {shown.map((report) => {
           const own = addTallies(tallies, [report.id]);
           return (
             <tr key={report.id} role="row">
@@ -103,6 +110,14 @@ export function QualitySummary(props: QualitySummaryProps) {
         })}
       </CardTable>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
+      {shown.length < reports.length && (
+        <Button
+          className="plain-button more-reports"
+          onPress={() => setIsLong(true)}
+        >
+          {words.opening.more(reports.length - shown.length)}
+        </Button>
+      )}
     </figure>
   );
 }

@@ -12,11 +12,14 @@ import { printedReasons } from "../../queries/printed-reasons.ts";
 import { Choice } from "../Choice.tsx";
 import { useDatabase, useWords } from "../contexts.ts";
 import { filterWords } from "../figure-tools/filter-words.ts";
+import { MoreReports, useFirstReports } from "../first-reports.tsx";
 import { budgetColumns } from "./budget-columns.tsx";
 import type { SpendingPartProps } from "./CompositionView.tsx";
 import { LineDetail } from "./LineDetail.tsx";
 import { SpendingFigure } from "./SpendingFigure.tsx";
 import { SpendingLegend } from "./SpendingLegend.tsx";
+
+const placeOfLine = ({ place }: BudgetLine) => place;
 
 /** How far spending moved from the year's first budget. */
 export function BudgetView(props: SpendingPartProps) {
@@ -29,10 +32,11 @@ export function BudgetView(props: SpendingPartProps) {
     () => budgetLines(rows, level, reasons, words),
     [rows, level, reasons, words],
   );
+  const first = useFirstReports(lines, placeOfLine);
   const columns = useMemo(() => budgetColumns(words, change), [words, change]);
   const draw = useCallback(
-    (width: number) => budgetChart(lines, districts, words, width),
-    [lines, districts, words],
+    (width: number) => budgetChart(first.shown, districts, words, width),
+    [first.shown, districts, words],
   );
   const open = useCallback(
     ({ place }: BudgetLine) => change({ fact: place.fact }),
@@ -70,9 +74,10 @@ export function BudgetView(props: SpendingPartProps) {
             { swatch: "swatch-dot-budget", name: said.initial },
             { swatch: "swatch-dot-final", name: said.final },
           ]}
-          marks={lines.map(({ place }) => place)}
+          marks={first.shown.map(({ place }) => place)}
         />
       }
+      below={<MoreReports {...first} />}
       columns={columns}
       about={{
         name: `budget-${level}`,

@@ -17,6 +17,7 @@ import { Choice } from "../Choice.tsx";
 import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { filterWords } from "../figure-tools/filter-words.ts";
+import { MoreReports, useFirstReports } from "../first-reports.tsx";
 import { CompositionPath } from "./CompositionPath.tsx";
 import { compositionColumns } from "./composition-columns.tsx";
 import { PartDetail } from "./PartDetail.tsx";
@@ -31,6 +32,8 @@ export interface SpendingPartProps {
   readonly change: ChangeAddress;
 }
 
+const placeOfPart = ({ place }: Part) => place;
+
 /** What the money went to, a panel a report, one level of one division at a time. */
 export function CompositionView(props: SpendingPartProps) {
   const { rows, districts, address, change } = props;
@@ -42,6 +45,7 @@ export function CompositionView(props: SpendingPartProps) {
     () => compositionParts(rows, by, under, words),
     [rows, by, under, words],
   );
+  const first = useFirstReports(parts, placeOfPart);
   const reports = new Set(parts.map(({ report }) => report));
   const missing = [
     ...new Map(
@@ -63,8 +67,8 @@ export function CompositionView(props: SpendingPartProps) {
   ];
   const draw = useCallback(
     (width: number) =>
-      compositionChart(parts, measure, districts, words, width),
-    [parts, measure, districts, words],
+      compositionChart(first.shown, measure, districts, words, width),
+    [first.shown, measure, districts, words],
   );
   // A kind of projects is no printed figure: its bar leads to its projects, however few.
   const open = useCallback(
@@ -115,7 +119,7 @@ export function CompositionView(props: SpendingPartProps) {
                 }))
               : []
           }
-          marks={parts}
+          marks={first.shown}
         />
       }
       columns={columns}
@@ -144,13 +148,16 @@ export function CompositionView(props: SpendingPartProps) {
         />
       }
       below={
-        missing.length > 0 && (
-          <p className="missing-list">
-            <b>{said.none}</b>
-            {words.colon}
-            {words.list(missing)}
-          </p>
-        )
+        <>
+          <MoreReports {...first} />
+          {missing.length > 0 && (
+            <p className="missing-list">
+              <b>{said.none}</b>
+              {words.colon}
+              {words.list(missing)}
+            </p>
+          )}
+        </>
       }
     />
   );
