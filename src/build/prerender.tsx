@@ -6,7 +6,7 @@ import {
 } from "@tanstack/react-query";
 import { parseHTML } from "linkedom";
 import { renderToString } from "react-dom/server";
-import { BuiltPictures, withoutStyle } from "../charts/built-pictures.ts";
+import { BuiltPictures, bareDrawing } from "../charts/built-pictures.ts";
 import type { Engine } from "../engine/engine.ts";
 import { en } from "../language/en.ts";
 import { zh } from "../language/zh.ts";
@@ -18,7 +18,7 @@ import { Root } from "../views/Root.tsx";
 /** Draws with Plot on a document that is not a browser's. */
 function picture(options: PlotOptions): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  return withoutStyle(plot({ ...options, document })).outerHTML;
+  return bareDrawing(plot({ ...options, document })).outerHTML;
 }
 
 /** Nothing of the opening view may ask for it. */

@@ -9,10 +9,10 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import {
+  bareDrawing,
   builtPicture,
   leaveOnly,
   takeOver,
-  withoutStyle,
 } from "./built-pictures.ts";
 import type { Draw } from "./chart.ts";
 import { Stage } from "./Stage.tsx";
@@ -94,7 +94,7 @@ export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
     if (!element || width === 0) return;
     const chart = draw(width);
     const hadFocus = element.contains(document.activeElement);
-    const fresh = withoutStyle(plot(chart.options));
+    const fresh = bareDrawing(plot(chart.options));
     const built = builtPicture(element);
     const kept = built && takeOver(built, fresh) ? built : undefined;
     const drawing = kept ?? fresh;

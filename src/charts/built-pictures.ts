@@ -12,11 +12,16 @@ export const BuiltPictures = createContext<
   ((options: PlotOptions) => string) | undefined
 >(undefined);
 
-/** Plot's own style sheet would need an exception from the Content-Security-Policy; figures.css has its rules. */
-export function withoutStyle<Drawing extends Element>(
+/**
+ * Plot's own style sheet would need an exception from the Content-Security-Policy; figures.css has its
+ * rules. And its names of groups, always English, would be read out before a script has silenced them.
+ */
+export function bareDrawing<Drawing extends Element>(
   drawing: Drawing,
 ): Drawing {
   drawing.querySelector("style")?.remove();
+  for (const group of drawing.querySelectorAll("g[aria-label]"))
+    group.removeAttribute("aria-label");
   return drawing;
 }
 

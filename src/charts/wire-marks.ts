@@ -30,7 +30,6 @@ export function wireMarks<Row>(
   wires: Wires<Row>,
 ) {
   for (const group of drawing.querySelectorAll(":scope > g")) {
-    group.removeAttribute("aria-label");
     // In panels a mark is a group of groups.
     if (!group.classList.contains("mark") && !group.querySelector(".mark"))
       group.setAttribute("aria-hidden", "true");

@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from "react";
-import { type Address, views, writeAddress } from "./address.ts";
+import { type Address, views } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
 import { Button } from "./Button.tsx";
 import { CopyButton } from "./CopyLink.tsx";
 import { useWords } from "./contexts.ts";
 import { ShareButton } from "./share/ShareButton.tsx";
+import { shownLink } from "./share/shown-link.ts";
 import { ViewLink } from "./ViewLink.tsx";
 
 interface SiteHeaderProps {
@@ -33,9 +34,7 @@ export const SiteHeader = memo(function SiteHeader({
         <CopyButton
           label={words.control.copyLink}
           done={words.control.copied}
-          text={() =>
-            `${location.origin}${location.pathname}${writeAddress({ ...address, lang: language, theme })}`
-          }
+          text={() => shownLink({ ...address, lang: language, theme })}
         />
         <ShareButton address={address} language={language} theme={theme} />
         <Button

@@ -9,10 +9,13 @@ import type { MetricValue } from "../../queries/metric-values.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { CopyButton } from "../CopyLink.tsx";
 import { chosenDefinition } from "../choice.ts";
 import { useWords } from "../contexts.ts";
+import { useBrowserTheme } from "../document-state.ts";
 import { ErrorBoundary } from "../ErrorBoundary.tsx";
 import { FailedState } from "../FailedState.tsx";
+import { shownLink } from "../share/shown-link.ts";
 import { FactSource } from "./FactSource.tsx";
 import { LineSource } from "./LineSource.tsx";
 import { reportOfFact } from "./report-of-fact.ts";
@@ -51,6 +54,8 @@ function usesOf(fact: string, rows: readonly MetricValue[], address: Address) {
 export function SourcePanel(props: SourcePanelProps) {
   const { reports, rows, address, change, language, onRetry } = props;
   const words = useWords();
+  const browserTheme = useBrowserTheme();
+  const shownTheme = address.theme ?? browserTheme;
   const { fact, place } = address;
   const id =
     fact === null
@@ -76,6 +81,14 @@ export function SourcePanel(props: SourcePanelProps) {
               <Heading slot="title" level={2}>
                 {words.source.title}
               </Heading>
+              {/* The page's own button lies beneath this sheet. */}
+              <CopyButton
+                label={words.control.copyLink}
+                done={words.control.copied}
+                text={() =>
+                  shownLink({ ...address, lang: language, theme: shownTheme })
+                }
+              />
               <Button className="plain-button" slot="close">
                 {words.control.close}
               </Button>
