@@ -487,6 +487,31 @@ test("proves nothing by the numbers of a text that leaves out its parts", async 
   expect(await of(text.replace(/^第[一二三四五]部分.*$/gm, ""))).toEqual([]);
 });
 
+test("misses a chapter's number only where the contents have the chapters beside it", async () => {
+  const body = "一、甲情况说明\n二、乙情况说明\n四、丁情况说明\n";
+  const contents = body.replace(/说明\n/g, "说明……7\n");
+  const of = async (text: string) =>
+    (await readText(text)).findings.filter(
+      ({ code }) => code === "skipped-number",
+    );
+  expect(await of(`${clean}${body}`)).toEqual([]);
+  expect(await of(`${clean}${contents}${body}`)).toMatchObject([
+    { printed: "四、丁情况说明" },
+  ]);
+});
+
+test("takes columns that are named in the total's row for no gap", async () => {
+  const named = clean.replace(
+    /^(\t合计)(\t[\d,.]+)\t[\d,.]+\t[\d,.]+$/m,
+    "$1$2\t基本支出\t项目支出",
+  );
+  expect(named).not.toBe(clean);
+  const { findings } = await readText(named);
+  expect(findings.map(({ code }) => code)).not.toContain(
+    "total-without-column",
+  );
+});
+
 test("misses no table where only a title is left", async () => {
   const titlesOnly = clean
     .split("\n")

@@ -1510,6 +1510,25 @@ test("fills every check with its arithmetic in both languages", () => {
   }
 });
 
+/** Rules that a figure alone can break or keep. */
+const alone: ReadonlySet<RuleId> = new Set([
+  "share-within-whole",
+  "zero-base",
+  "occurrences-agree",
+]);
+
+test("calls no figure checked, and no rule broken, that stands alone", () => {
+  for (const [rule, , , [first]] of cases) {
+    if (first === undefined || alone.has(rule)) continue;
+    const { facts, checks } = reconciled([first]);
+    expect(
+      checks.filter(({ outcome }) => outcome !== "not-evaluated"),
+      rule,
+    ).toEqual([]);
+    expect(facts, rule).toMatchObject([{ quality: "not-evaluated" }]);
+  }
+});
+
 test("tries every rule", () => {
   const tried = new Set<string>([
     ...cases.map(([rule]) => rule),

@@ -51,6 +51,7 @@ const levels: readonly RegExp[] = [
 function leftOut(reading: Reading, lines: readonly Words[]): Finding[] {
   const found: Finding[] = [];
   const isWhole = countsItsParts(lines);
+  const inContents = printedTwice(lines);
   const last: { number: number; index: number }[] = [];
   lines.forEach(({ line, words }, index) => {
     const level = levels.findIndex((one) => one.test(words));
@@ -61,6 +62,8 @@ function leftOut(reading: Reading, lines: readonly Words[]): Finding[] {
     last[level] = { number, index };
     if (before === undefined || number !== before.number + 2) return;
     if (level > 0 && !isWhole) return;
+    const neighbours = [lines[before.index]?.words ?? "", words];
+    if (level === 1 && !neighbours.every((one) => inContents.has(one))) return;
     const between = lines
       .slice(before.index, index)
       .map((one) => one.words)
@@ -76,6 +79,18 @@ function leftOut(reading: Reading, lines: readonly Words[]): Finding[] {
     );
   });
   return found;
+}
+
+/** Chapters that the table of contents has too: of others a form may leave any out. */
+function printedTwice(lines: readonly Words[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { words } of lines) {
+    const heading = words.replace(/[.·…\d]+$/, "");
+    if (seen.has(heading)) twice.add(heading);
+    seen.add(heading);
+  }
+  return twice;
 }
 
 function countsItsParts(lines: readonly Words[]): boolean {

@@ -148,6 +148,9 @@ function gapsOf(
   const at = total?.row.cells.find(({ text }) => isTotal(text));
   if (total === undefined || at === undefined || total.figures.length === 0)
     return found;
+  // Where the form names its columns in the total's row, these take the figures' place.
+  if (total.row.cells.some(({ text }) => /^(?:基本|项目)支出$/.test(text)))
+    return found;
   const printed = new Set(layout.rolesOf(total));
   const left = accounts.filter((account) =>
     layout
