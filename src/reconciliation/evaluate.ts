@@ -101,6 +101,19 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
       }
       return compared(values(identity.total), expected, slack);
     }
+    case "together": {
+      const amount = values(identity.amount);
+      const count = values(identity.count);
+      if (amount === undefined || count === undefined) return nothing("yuan");
+      const isPaid = amount.grains > 0n;
+      const isThere = count.grains > 0n;
+      const holds = isPaid ? isThere : !isThere || identity.mayBeFree;
+      return {
+        ...nothing("yuan"),
+        outcome: holds ? "pass" : "fail",
+        actual: amount.grains,
+      };
+    }
     case "direction": {
       const left = values(identity.left);
       const right = values(identity.right);

@@ -14,6 +14,7 @@ import type { Ledger } from "./ledger.ts";
 import { named } from "./named-parts.ts";
 import { projects } from "./projects.ts";
 import { rates } from "./rates.ts";
+import { threePublic } from "./three-public.ts";
 
 /** Everything that must hold in one report, for the facts it prints. */
 export function identitiesOf(ledger: Ledger): readonly Identity[] {
@@ -22,6 +23,7 @@ export function identitiesOf(ledger: Ledger): readonly Identity[] {
       ...balances(ledger, fund, phase),
       ...hierarchy(ledger, fund, phase),
       ...partsOf(ledger, fund, phase),
+      ...threePublic(ledger, fund, phase),
     ]),
     ...allPhases.flatMap((phase) => [
       ...fundsOf(ledger, phase),
@@ -165,27 +167,7 @@ function partsOf(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
         1,
       ),
     );
-  found.push(...threePublic(ledger, at));
   return found;
-}
-
-function threePublic(
-  ledger: Ledger,
-  at: { readonly fund: Fund; readonly phase: Phase },
-): Identity[] {
-  const one = (concept: BaseConcept) => ledger.one({ concept, ...at });
-  const parts = ledger.some(
-    ["three-public.abroad", "three-public.vehicles", "three-public.reception"],
-    at,
-  );
-  const vehicles = ledger.some(
-    ["three-public.vehicle-purchase", "three-public.vehicle-running"],
-    at,
-  );
-  return [
-    ...sum("three-public-parts", one("three-public.total"), parts, 3),
-    ...sum("three-public-parts", one("three-public.vehicles"), vehicles),
-  ];
 }
 
 function fundsOf(ledger: Ledger, phase: Phase): Identity[] {

@@ -63,6 +63,15 @@ export type Identity =
       readonly said: Direction;
     }
   | {
+      /** What was bought or held costs something, and what costs something was. */
+      readonly kind: "together";
+      readonly rule: RuleId;
+      readonly amount: string;
+      readonly count: string;
+      /** Others may have paid. */
+      readonly mayBeFree: boolean;
+    }
+  | {
       /** left = right + by, as the report says in words. */
       readonly kind: "difference";
       readonly rule: RuleId;
@@ -122,6 +131,8 @@ export function factsOf(identity: Identity): readonly string[] {
         identity.total,
         ...identity.terms.flatMap(({ rate, part }) => [rate, part]),
       ];
+    case "together":
+      return [identity.amount, identity.count];
     case "direction":
     case "difference":
       return [identity.left, identity.right];
@@ -143,6 +154,7 @@ export function supports(identity: Identity): boolean {
     identity.kind !== "within-whole" &&
     identity.kind !== "count" &&
     identity.kind !== "direction" &&
+    identity.kind !== "together" &&
     identity.kind !== "weighted"
   );
 }

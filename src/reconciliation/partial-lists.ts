@@ -61,15 +61,19 @@ const isTold: ReadonlySet<RuleId> = new Set([
   "function-hierarchy",
   "economy-hierarchy",
   "income-sources",
+  "three-public-parts",
 ]);
 
 function isOfTextAlone(ledger: Ledger, identity: Identity): boolean {
   if (identity.kind !== "sum") return false;
   const parts = new Set(identity.parts);
+  // The three public expenses themselves are three, their kinds are as the report names them.
+  const isNamed = identity.rule === "three-public-parts";
   return ledger.drafts.every(
-    ({ id, observations }) =>
+    ({ id, observations, subject }) =>
       !parts.has(id) ||
-      observations.every(({ place }) => place === "narrative"),
+      (observations.every(({ place }) => place === "narrative") &&
+        (!isNamed || subject.name !== "")),
   );
 }
 

@@ -103,6 +103,10 @@ export const rules = {
     zh: "“三公”合计 = 各项之和",
     en: "The three public expenses sum to their total",
   },
+  "three-public-counts": {
+    zh: "“三公”经费的金额与团组、批次、辆数相符",
+    en: "The three public expenses fit the visits, receptions and vehicles counted",
+  },
   "staff-parts": {
     zh: "人数合计 = 各类人数之和",
     en: "Staff is the sum of its kinds",

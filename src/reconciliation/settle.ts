@@ -252,6 +252,7 @@ function mendable({ kind }: Identity): boolean {
     kind !== "at-most" &&
     kind !== "count" &&
     kind !== "within-whole" &&
+    kind !== "together" &&
     kind !== "difference" &&
     kind !== "unknown"
   );

@@ -155,6 +155,11 @@ export function messageOf(
         ],
         " ",
       );
+    case "together":
+      return {
+        zh: `${term(identity.amount).zh}，${term(identity.count).zh}${evaluation.outcome === "fail" ? "，两者不符" : ""}`,
+        en: `${term(identity.amount).en}; ${term(identity.count).en}${evaluation.outcome === "fail" ? ": they do not fit" : ""}`,
+      };
     case "weighted":
       return join(
         [

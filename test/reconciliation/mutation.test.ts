@@ -122,6 +122,8 @@ const floors: Readonly<Record<string, number>> = {
   "percent sign lost": 0.85,
   "wrong year": 0.5,
   "dropped row": 0.5,
+  // Points that a form lacks are told at its total.
+  score: 0.9,
   // One of the forms lacks points already, and may lack them elsewhere.
   "indicator's points": 0.75,
 };

@@ -1179,6 +1179,54 @@ const cases: readonly Case[] = [
   ],
   ...(
     [
+      ["pass", "0.39"],
+      ["rounding", "0.40"],
+      ["fail", "0.59"],
+      ["not-evaluated", "0.02"],
+    ] as const
+  ).map(
+    ([outcome, insurance]): Case => [
+      "three-public-parts",
+      outcome,
+      `insurance of ${insurance} beside 0.25 for fuel, of 0.64`,
+      [
+        money("three-public.vehicle-running", "0.64", general),
+        money("three-public.vehicle-running", "0.25", {
+          ...general,
+          name: "燃料费",
+        }),
+        money("three-public.vehicle-running", insurance, {
+          ...general,
+          name: "保险费",
+        }),
+      ],
+    ],
+  ),
+  ...(
+    [
+      ["pass", "three-public.reception", "0.06", "three-public.receptions", 1],
+      ["fail", "three-public.reception", "0.06", "three-public.receptions", 0],
+      ["fail", "three-public.reception", "0", "three-public.receptions", 2],
+      ["pass", "three-public.abroad", "0", "three-public.groups", 1],
+      ["fail", "three-public.abroad", "3.20", "three-public.groups", 0],
+      [
+        "fail",
+        "three-public.vehicle-purchase",
+        "18.00",
+        "three-public.vehicles-bought",
+        0,
+      ],
+    ] as const
+  ).map(
+    ([outcome, expense, amount, count, number]): Case => [
+      "three-public-counts",
+      outcome,
+      `${amount} for ${number} of ${count}`,
+      [money(expense, amount, general), printed(count, `${number}个`)],
+    ],
+  ),
+  ...(
+    [
       ["pass", "84.55"],
       ["rounding", "84.6"],
       ["fail", "89.45"],
