@@ -5,10 +5,12 @@ import { type BudgetLine, rateWords } from "./budget-lines.ts";
 import { type Chart, endForLabels, labelWidth } from "./chart.ts";
 import { reportPlace } from "./report-words.ts";
 import { seriesColour } from "./series-colour.ts";
+import { labelLines } from "./wrap-text.ts";
 
 /** From here on a line has room for its figures. */
 const wide = 820;
 const edge = 8;
+const labelSize = 13;
 
 interface Row {
   readonly key: string;
@@ -55,10 +57,16 @@ export function budgetChart(
   );
   const colour = ({ place }: BudgetLine) =>
     seriesColour(districts, place.districtId);
+  const nameLines = ({ label: name }: Row) =>
+    labelLines(name, labelSize, width - 2 * edge - 8, 2);
+  // A name that needs two lines gives all lines their room.
+  const isDouble = rows.some((row) => nameLines(row).length > 1);
+  const pitch = isDouble ? 60 : 44;
+  const dy = isDouble ? 18 : 10;
   const label = {
     y: "key",
     frameAnchor: "left",
-    text: "label",
+    text: (row: Row) => nameLines(row).join("\n"),
     textAnchor: "start",
     dx: 6,
     fill: "var(--ink)",
@@ -70,7 +78,7 @@ export function budgetChart(
     rows: lines,
     options: {
       width,
-      height: 44 + rows.length * 44,
+      height: 44 + rows.length * pitch,
       marginTop: 34,
       marginBottom: 6,
       marginLeft: edge,
@@ -103,7 +111,7 @@ export function budgetChart(
             x2: final,
             y1: "key",
             y2: "key",
-            dy: 10,
+            dy,
             stroke: colour,
             strokeWidth: 4,
             strokeOpacity: 0.4,
@@ -114,7 +122,7 @@ export function budgetChart(
           {
             x: initial,
             y: "key",
-            dy: 10,
+            dy,
             r: 6,
             fill: "var(--surface)",
             stroke: colour,
@@ -125,7 +133,7 @@ export function budgetChart(
           className: "mark",
           x: (line: BudgetLine) => final(line) ?? initial(line),
           y: "key",
-          dy: 10,
+          dy,
           r: 6.5,
           fill: (line: BudgetLine) =>
             line.final ? colour(line) : "var(--surface)",
@@ -138,7 +146,7 @@ export function budgetChart(
           text: rateLabel,
           textAnchor: "start",
           dx: 13,
-          dy: 10,
+          dy,
           fill: "var(--ink)",
           stroke: "var(--surface)",
           strokeWidth: 4,
@@ -146,7 +154,9 @@ export function budgetChart(
         }),
         text(
           rows.filter(({ line }) => line),
-          { ...label, dy: -9 },
+          isDouble
+            ? { ...label, lineAnchor: "bottom", dy: dy - 13 }
+            : { ...label, dy: -9 },
         ),
         text(
           rows.filter(({ line }) => !line),

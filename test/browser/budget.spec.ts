@@ -63,3 +63,24 @@ for (const lang of ["zh", "en"])
         ),
       ).toBeLessThanOrEqual(0);
     });
+
+test("a phone shows every name whole, and a reason within the page", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "?view=budget&level=item&lang=en");
+  const drawing = page.locator('figure[data-chart="budget"] svg');
+  const right = await drawing
+    .locator("text")
+    .evaluateAll((texts) =>
+      Math.max(...texts.map((each) => each.getBoundingClientRect().right)),
+    );
+  const box = await drawing.boundingBox();
+  expect(right).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 1);
+  await open(page, "?view=trend&table=1&lang=en");
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollWidth - innerWidth,
+    ),
+  ).toBeLessThanOrEqual(0);
+});
