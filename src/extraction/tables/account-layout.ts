@@ -1,5 +1,6 @@
 import type { Cell, Row, Wide } from "../../document/cells.ts";
 import { readAmount } from "../../document/number.ts";
+import type { Fund } from "../../vocabulary/concept.ts";
 import type { Role } from "./account-columns.ts";
 import { type Column, measured, nearestColumns } from "./columns.ts";
 import { Placing } from "./placing.ts";
@@ -23,12 +24,12 @@ const parts: ReadonlySet<Role> = new Set([
 /** What a choice costs for each row that it makes wrong, in display columns. */
 const misfit = 20;
 /** Columns that few units fill: of two that stand as near, they are the less likely. */
-const rare: ReadonlySet<Role | undefined> = new Set<Role>([
+const rare: readonly (Role | undefined)[] = [
   "superior-subsidy",
   "subordinate",
   "remitted",
   "subsidy",
-]);
+];
 
 function rarity(
   choose: (
@@ -37,16 +38,25 @@ function rarity(
   ) => readonly number[] | undefined,
   rows: readonly { readonly figures: readonly Cell[]; readonly page: number }[],
   roles: readonly Role[],
+  fund: Fund,
 ): number {
+  // Government funds and state capital pay for projects.
+  const unlikely =
+    fund === "government-fund" || fund === "state-capital"
+      ? [...rare, "basic"]
+      : rare;
   const used = new Set(
     rows.flatMap(({ figures, page }) => choose(figures, page) ?? []),
   );
-  return 12 * [...used].filter((column) => rare.has(roles[column])).length;
+  return (
+    12 * [...used].filter((column) => unlikely.includes(roles[column])).length
+  );
 }
 
 interface Surroundings {
   readonly pageOf: (row: Row) => number;
   readonly yuan: bigint;
+  readonly fund: Fund;
   /** What other tables print for a column of a total's row. */
   readonly expected: (account: AccountRow, role: Role) => bigint | undefined;
 }
@@ -66,7 +76,7 @@ export class Layout {
     columns: readonly Column<Role>[],
     named: boolean,
     wide: Wide,
-    { pageOf, expected, yuan }: Surroundings,
+    { pageOf, expected, yuan, fund }: Surroundings,
   ) {
     this.columns = columns;
     this.named = named;
@@ -117,7 +127,7 @@ export class Layout {
               return odd + (gap * gap > printed.step ** 2n ? misfit : 0);
             }, 0)
           );
-        }, 0) + rarity(choose, placed, roles),
+        }, 0) + rarity(choose, placed, roles, fund),
     );
   }
 

@@ -14,6 +14,7 @@ import {
 import type { PartialSubject, Reading } from "../reading.ts";
 import { headerColumns, type Role } from "./account-columns.ts";
 import { Layout } from "./account-layout.ts";
+import { filledAbove, filledRoles, within } from "./account-levels.ts";
 import type { Region } from "./regions.ts";
 import type { Seen } from "./seen.ts";
 import {
@@ -50,6 +51,7 @@ export function readAccountTable(
   const layout = new Layout(named, columns, told, region.wide, {
     pageOf: ({ line }) => document.lines[line]?.page ?? 1,
     yuan: region.yuan,
+    fund: region.fund,
     expected: ({ code, name }, role) =>
       code === "" && isTotal(name)
         ? seen.amount(subjectFor(role, region, side, true, "", ""))
@@ -57,6 +59,8 @@ export function readAccountTable(
   });
   extract.findings.push(...gapsOf(reading, region, named, layout));
   let previous: AccountRow | undefined;
+  /** The columns in which each account has money. */
+  const filled = new Map<string, readonly Role[]>();
   let section = "";
   let top = "";
   for (const account of named) {
@@ -86,7 +90,12 @@ export function readAccountTable(
       extract.findings.push(
         accountName(reading, nameCell(account) ?? at, code, expected),
       );
-    const roles = layout.rolesOf(account);
+    const roles = within(
+      layout.rolesOf(account),
+      filledAbove(code, filled) ?? (total ? undefined : filled.get("")),
+      account,
+    );
+    filled.set(code, filledRoles(roles, account));
     const first = account.figures[0];
     if (first !== undefined && roles.every((role) => role === undefined))
       extract.findings.push(unknownRow(reading, first));

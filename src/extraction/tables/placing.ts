@@ -24,6 +24,8 @@ interface Strip {
  */
 export class Placing {
   private readonly strips = new Map<number, readonly Strip[]>();
+  /** Pages whose rows are shifted against one another, and told by their distance from the first figure. */
+  private readonly shifted = new Set<number>();
   /** For each page, the header's column of each strip. */
   private readonly choices = new Map<number, readonly number[]>();
 
@@ -54,7 +56,12 @@ export class Placing {
         }
       | undefined;
     const ranked = [...pages]
-      .map(([page, figures]) => ({ page, strips: stripsOf(figures) }))
+      .map(([page, figures]) => {
+        const strips = stripsOf(figures);
+        if (strips !== undefined || !firstIsTotal) return { page, strips };
+        this.shifted.add(page);
+        return { page, strips: stripsOf(figures.map(fromFirst)) };
+      })
       .filter(
         ({ strips }) => strips !== undefined && strips.length <= columns.length,
       )
@@ -98,7 +105,8 @@ export class Placing {
     if (figures.length > strips.length) return undefined;
     const out: number[] = [];
     let from = 0;
-    for (const [index, cell] of figures.entries()) {
+    const own = this.shifted.has(page) ? fromFirst(figures) : figures;
+    for (const [index, cell] of own.entries()) {
       let best = -1;
       let least = Number.POSITIVE_INFINITY;
       const last = strips.length - (figures.length - index);
@@ -121,6 +129,16 @@ export class Placing {
     }
     return out;
   }
+}
+
+/** A row's figures as they would stand if its first one ended at column 0. */
+function fromFirst(figures: readonly Cell[]): readonly Cell[] {
+  const zero = figures[0]?.right ?? 0;
+  return figures.map((cell) => ({
+    ...cell,
+    left: cell.left - zero,
+    right: cell.right - zero,
+  }));
 }
 
 /** The strips of a page's figures; undefined where two figures of one row would fall into the same. */

@@ -72,7 +72,7 @@ export function joinedLabels(rows: readonly Row[]): readonly Row[] {
   out.forEach((row, index) => {
     if (row.shape !== "spaced") return;
     for (const label of row.cells) {
-      if (isFilled(label.text) || !isOpen(label, row)) continue;
+      if (isFilled(label.text) || !isOpen(label)) continue;
       // Short words are headings (项目, 栏次), never the first line of a name.
       if (bare(label.text).length < 5) continue;
       for (const next of [index + 1, index + 2]) {
@@ -80,9 +80,10 @@ export function joinedLabels(rows: readonly Row[]): readonly Row[] {
         if (rest === undefined) continue;
         const between = out.slice(index + 1, next + 1);
         const limit = limitOf(label, row);
-        const figures = between.flatMap((one) =>
-          figuresBehind(one, label, limit),
-        );
+        const figures =
+          figuresBehind(row, label, limit).length > 0
+            ? []
+            : between.flatMap((one) => figuresBehind(one, label, limit));
         const own = out[index] ?? row;
         out[index] = {
           ...own,
@@ -107,12 +108,9 @@ export function joinedLabels(rows: readonly Row[]): readonly Row[] {
   return out;
 }
 
-/** A label that is not known yet, or that breaks off with no figure in its own row. */
-function isOpen(label: Cell, row: Row): boolean {
-  return (
-    !knownLabel(bare(label.text)) ||
-    (!ending.test(label.text) && figuresBehind(row, label).length === 0)
-  );
+/** A label that is not known yet, or that breaks off. */
+function isOpen({ text }: Cell): boolean {
+  return !knownLabel(bare(text)) || !ending.test(text);
 }
 
 const ending =
