@@ -145,6 +145,8 @@ function spacedCells(line: Line, wide: Wide, apart = parts): Cell[] {
     from = -1;
   };
   let gap = 0;
+  /** Past the last character that is no space. */
+  let end = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? "";
     const width = wide === 1 ? 1 : columnsOf(text, at);
@@ -154,9 +156,11 @@ function spacedCells(line: Line, wide: Wide, apart = parts): Cell[] {
       continue;
     }
     if (from >= 0 && gap > 0) {
-      const printed = text.slice(from, at).trimEnd();
-      if (gap >= 2 || apart(printed, text, at))
-        close(from + printed.length, column - gap);
+      // A long run of words is no cell before another; looking at it again at each word would take the square of its length.
+      const printed =
+        at - from > longestFigure ? "" : text.slice(from, at).trimEnd();
+      if (gap >= 2 || (printed !== "" && apart(printed, text, at)))
+        close(end, column - gap);
     }
     if (from < 0) {
       from = at;
@@ -164,6 +168,7 @@ function spacedCells(line: Line, wide: Wide, apart = parts): Cell[] {
     }
     gap = 0;
     column += width;
+    end = at + 1;
   }
   close(text.trimEnd().length, column - gap);
   return cells;
@@ -184,6 +189,7 @@ function parts(before: string, text: string, at: number): boolean {
     return !/^\d{3}(?:\.\d+)?$/.test(after) || /[.]|^0$/.test(before);
   if ((numberBefore && /\.\d/.test(before)) || numberAfter) return true;
   if (numberBefore && /^[一二三四五六七八九十]{1,3}、/.test(after)) return true;
+  if (isDash(before) || isDash(after)) return true;
   // "301 01 基本工资": a code, or the last piece of one, before its name; "314,891,364 一、": an amount before a label.
   if (
     /^(?:\d{2}|\d{3}(?:\d{2}){0,2}|\d{1,3}(?:,\d{3})+)$/.test(before) &&

@@ -3,6 +3,7 @@ export function writePdf(
   contents: readonly string[],
   trailer = "",
   resources = "/Font << /L 3 0 R /Z 4 0 R >>",
+  [width, height]: readonly [number, number] = [600, 800],
 ): Uint8Array {
   const pages = contents.map((_, page) => 7 + 2 * page);
   const objects = [
@@ -16,7 +17,7 @@ export function writePdf(
     "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0" +
       " /Ascent 880 /Descent -120 /CapHeight 880 /StemV 90 >>",
     ...contents.flatMap((content, page) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << ${resources} >> /Contents ${8 + 2 * page} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources << ${resources} >> /Contents ${8 + 2 * page} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ];

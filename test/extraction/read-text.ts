@@ -25,9 +25,12 @@ export function readBytes(bytes: Uint8Array): Promise<ReadReport> {
 }
 
 const resources = {
-  readCMap: (file: string): Promise<Uint8Array> => {
-    throw new Error(`a text asked for the character map ${file}`);
-  },
+  readCMap: (file: string): Promise<Uint8Array> =>
+    Promise.resolve(
+      readFileSync(
+        new URL(`../../node_modules/pdfjs-dist/cmaps/${file}`, import.meta.url),
+      ),
+    ),
 };
 
 const read = new Map<string, Promise<ReadReport>>();

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
+import { documentFromText } from "../../src/document/document.ts";
+import { extract } from "../../src/extraction/extract.ts";
 import { toNumber } from "../../src/vocabulary/amount.ts";
 import type { ReadReport } from "../../src/vocabulary/fact.ts";
-import { factOf, readText } from "./read-text.ts";
+import { factOf, readBytes, readText } from "./read-text.ts";
+import { drawnReport } from "./whole-reports/drawn-report.ts";
 import {
   type Expected,
   expectedOfSentences,
   expectedOfTables,
 } from "./whole-reports/expected-facts.ts";
 import { madeTruth, type Wish } from "./whole-reports/made-truth.ts";
+import { nationalFinal } from "./whole-reports/national-final.ts";
 import { printedReport, type Setting } from "./whole-reports/printed-report.ts";
+import { voices } from "./whole-reports/provincial-voices.ts";
 import {
   type BudgetHabits,
   shanghaiBudget,
@@ -196,3 +201,123 @@ test.each(
     );
   },
 );
+
+const units: Readonly<Record<string, string>> = {
+  湖北: "武汉市硚口区企业服务中心",
+  北京: "北京市海淀区企业服务中心",
+  广东: "深圳市龙岗区企业服务中心",
+  浙江: "杭州市上城区投资促进局",
+  江苏: "南京市建邺区招商服务中心",
+  四川: "成都市金牛区投资促进局",
+  福建: "厦门市思明区商务局",
+  山东: "青岛市市南区投资促进服务中心",
+  湖南: "长沙市雨花区商务局",
+  陕西: "西安市雁塔区投资促进局",
+  重庆: "重庆市渝北区招商投资局",
+  安徽: "合肥市蜀山区投资促进局",
+};
+/** Their sentences say nothing of the year's first budget, or of its total. */
+const withoutBudget = /四川|福建|重庆/;
+const withoutBudgetTotal = /江苏/;
+const holdings: readonly Wish["has"][] = [
+  [],
+  ["own"],
+  ["fund", "carry"],
+  ["own", "business"],
+  ["carry", "capital"],
+];
+const blanks = ["", "0.00", "", "0", "—"] as const;
+
+test.each(
+  Object.keys(voices).flatMap((province, seed) =>
+    settings.map((setting, at) => ({ province, seed, setting, at })),
+  ),
+)(
+  "reads every figure of the national form: $province, $at",
+  async ({ province, seed, setting }) => {
+    const unit = units[province] ?? "";
+    const voice = voices[province];
+    if (voice === undefined) throw new Error(`no voice of ${province}`);
+    const truth = madeTruth(seed + 200, {
+      unit,
+      year: 2021 + (seed % 4),
+      kind: "final",
+      noun: seed % 3 === 0 ? "单位" : "部门",
+      has: holdings[seed % holdings.length] ?? [],
+      works: 3 + (seed % 6),
+    });
+    const report = await readText(
+      printedReport(
+        nationalFinal(
+          truth,
+          {
+            nothing: blanks[seed % blanks.length] ?? "",
+            separators: seed % 2 === 0,
+            splitCodes: seed % 3 === 1,
+            numbered: seed % 4 !== 3,
+          },
+          voice,
+        ),
+        setting,
+      ),
+    );
+    expect(report.report).toMatchObject({
+      centre: unit,
+      fiscalYear: truth.year,
+      kind: "final",
+    });
+    expect(unit).toContain(report.report.district);
+    expect(report.report.district).not.toBe("");
+    const said = [...expectedOfSentences(truth)].filter(
+      ([id]) =>
+        !id.includes("initial-budget") ||
+        (!withoutBudget.test(province) &&
+          !(withoutBudgetTotal.test(province) && id.includes(".total/"))),
+    );
+    expect(amiss(report, expectedOfTables(truth))).toEqual([]);
+    expect(amiss(report, new Map(said))).toEqual([]);
+    expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual(
+      [],
+    );
+  },
+);
+
+test.each([
+  { size: 9, leading: 11 },
+  { size: 8, leading: 10, landscape: true },
+])("reads every figure of a drawn report, %o", async (drawing) => {
+  const [wish, habits] = finals[1] ?? [];
+  if (wish === undefined || habits === undefined) throw new Error("no report");
+  const truth = madeTruth(31, wish);
+  const report = await readBytes(
+    drawnReport(shanghaiFinal(truth, habits), drawing),
+  );
+  expect(report.report).toMatchObject({
+    centre: wish.unit,
+    fiscalYear: wish.year,
+    kind: "final",
+  });
+  expect(amiss(report, expectedOfTables(truth))).toEqual([]);
+  expect(amiss(report, expectedOfSentences(truth))).toEqual([]);
+  expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
+});
+
+test("takes about as long as its text is long, whatever a table's lines hold", () => {
+  for (const pattern of [
+    "1 1 1 ",
+    "一、 二、 三、 ",
+    "201 商贸 \n",
+    "合计 小计 ",
+  ]) {
+    const text = (length: number) =>
+      `江南区投资局2023年度部门决算公开\n支出决算表\n单位：万元\n收入支出决算总表\n${pattern.repeat(length / pattern.length)}`;
+    const time = (length: number) => {
+      const start = performance.now();
+      extract(documentFromText(text(length)));
+      return performance.now() - start;
+    };
+    time(8_000);
+    const short = Math.max(40, time(16_000));
+    expect(time(128_000) / short, pattern).toBeLessThan(24);
+  }
+});

@@ -46,11 +46,16 @@ function worded(
     role === undefined ? undefined : clause.replace(role.words, "");
   const side = bareSide(context);
   if (side !== undefined) return [{ concept: side, fund: section.fund }];
+  // "机关运行经费支出合计": beside running costs and purchases the sum is of these.
+  const plain = unitless.has(section.topic)
+    ? clause.replace(/(?:合计|总计)(?:为)?$/, "")
+    : clause;
   const match = longer(
     stripped === undefined || stripped === ""
       ? undefined
       : moneyIndex.match(stripped, section.topic),
-    moneyIndex.match(clause, section.topic) ??
+    moneyIndex.match(plain, section.topic) ??
+      moneyIndex.match(clause, section.topic) ??
       moneyIndex.match(clause.replace(/\([^()]*\)(?=$)/, ""), section.topic),
   );
   if (match === undefined) return undefined;

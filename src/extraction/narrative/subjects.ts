@@ -32,7 +32,7 @@ export function subjectsOf(flow: Flow): readonly Subject[] {
 function totals(flow: Flow): Subject[] {
   const found: Subject[] = [];
   const pattern =
-    /((?:一般公共预算|政府性基金预算|国有资本经营预算)?(?:财政拨款)?)(?:本年)?支出(?:决算)?(?=(?:年初|全年|调整后?)预算)/g;
+    /((?:一般公共预算|政府性基金预算|国有资本经营预算)?(?:财政拨款)?)(?:本年)?支出(?:决算)?(?=(?:\d{4}年度?)?(?:年初|全年|调整后?)预算)/g;
   for (const match of flow.text.matchAll(pattern)) {
     if (match[1] === "") continue;
     const words = match[1] ?? "";

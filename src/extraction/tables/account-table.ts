@@ -97,7 +97,11 @@ export function readAccountTable(
     );
     filled.set(code, filledRoles(roles, account));
     const first = account.figures[0];
-    if (first !== undefined && roles.every((role) => role === undefined))
+    if (
+      first !== undefined &&
+      roles.every((role) => role === undefined) &&
+      account.figures.some(({ text }) => /[1-9]/.test(text))
+    )
       extract.findings.push(unknownRow(reading, first));
     roles.forEach((role, index) => {
       if (role === undefined) return;

@@ -156,7 +156,9 @@ function groupsOf(cells: readonly Cell[]): readonly Group[] {
       (last === undefined ||
         last.name !== "" ||
         last.figures.length > 0 ||
-        last.code === "")
+        last.code === "" ||
+        // Two codes whose names stand in other lines.
+        cell.text.length === 5)
     ) {
       groups.push({
         code: cell.text,

@@ -26,8 +26,22 @@ const general = /^(?:决算数|预算数|金额|合计|小计)$/;
 /** The end of a wrapped heading, never all of it. */
 const tail = /^(?:财政拨款|政拨款|拨款|款|收入|支出|补助)$/;
 
-/** The columns a header names, left to right. Words that stand above one another are read as one. */
+/** The columns a header names, each once, left to right. Words that stand above one another are read as one. */
 export function columnsOf<Role extends string>(
+  document: Document,
+  header: readonly Row[],
+  wide: Wide,
+  labels: readonly Label<Role>[],
+  from = Number.NEGATIVE_INFINITY,
+): readonly Column<Role>[] {
+  return everyColumnOf(document, header, wide, labels, from).filter(
+    (column, index, all) =>
+      all.findIndex(({ role }) => role === column.role) === index,
+  );
+}
+
+/** The same, where a header names its columns twice: for the budget and for the final account. */
+export function everyColumnOf<Role extends string>(
   document: Document,
   header: readonly Row[],
   wide: Wide,
@@ -41,10 +55,7 @@ export function columnsOf<Role extends string>(
     if (role !== undefined)
       columns.push({ role, at: stack.at, wideAt: stack.wideAt });
   }
-  return columns.filter(
-    (column, index, all) =>
-      all.findIndex(({ role }) => role === column.role) === index,
-  );
+  return columns;
 }
 
 function roleOf<Role extends string>(

@@ -104,6 +104,7 @@ export function accountRow(row: Row): AccountRow | undefined {
   const figures = split
     .slice(at)
     .filter((cell) => isFilled(cell.text) && !cell.text.endsWith("%"));
+  if (figures.length > mostFigures) return undefined;
   return {
     row,
     code,
@@ -112,6 +113,9 @@ export function accountRow(row: Row): AccountRow | undefined {
     figures,
   };
 }
+
+/** No row of the forms has more; ways to put figures into columns are tried one by one. */
+export const mostFigures = 40;
 
 /** A figure, or the dash of a blank column, which keeps its place. */
 export function isFilled(text: string): boolean {

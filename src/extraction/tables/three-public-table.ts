@@ -4,9 +4,21 @@ import type { BaseConcept, Phase } from "../../vocabulary/concept.ts";
 import { unknownRow } from "../findings.ts";
 import { ownPhase, type Reading } from "../reading.ts";
 import { threePublic } from "../wordings.ts";
-import { columnsOf, type Label, measured, nearestColumns } from "./columns.ts";
+import {
+  assignments,
+  columnsOf,
+  everyColumnOf,
+  type Label,
+  measured,
+  nearestColumns,
+} from "./columns.ts";
 import type { Region } from "./regions.ts";
-import { isFilled, numbersColumns, TableExtract } from "./table.ts";
+import {
+  isFilled,
+  mostFigures,
+  numbersColumns,
+  TableExtract,
+} from "./table.ts";
 
 interface Column {
   readonly concept: BaseConcept;
@@ -74,7 +86,8 @@ export function readThreePublicTable(
 }
 
 function figuresIn(row: Row): readonly Cell[] {
-  return row.cells.filter(({ text }) => isFilled(text));
+  const figures = row.cells.filter(({ text }) => isFilled(text));
+  return figures.length > mostFigures ? [] : figures;
 }
 
 function columnsFor(
@@ -127,20 +140,48 @@ function columnsFor(
   );
   const places =
     numbered === undefined
-      ? header
-          .flatMap((row) =>
-            byTurns
-              ? row.cells.filter(({ text }) => /预算数?$|决算数?$/.test(text))
-              : [],
+      ? byTurns
+        ? header
+            .flatMap((row) =>
+              row.cells.filter(({ text }) => /预算数?$|决算数?$/.test(text)),
+            )
+            .map(({ left, right }) => (left + right) / 2)
+        : everyColumnOf(reading.document, header, wide, leaves).map(
+            ({ at }) => at,
           )
-          .map(({ left, right }) => (left + right) / 2)
       : figuresIn(numbered).map(({ left, right }) => (left + right) / 2);
   if (places.length === order.length)
     return nearestColumns(figures, places, false, (choice) =>
       phasesAddUp(figures, choice, order),
     ).map((column) => order[column]);
   if (value.shape === "marked") return figures.map((cell) => order[cell.left]);
-  return [];
+  return onlyChoice(figures, order).map((column) => order[column]);
+}
+
+/** The columns in which alone figures make the form's sums, blank in budget and outturn alike. */
+function onlyChoice(
+  figures: readonly Cell[],
+  order: readonly Column[],
+): readonly number[] {
+  const summing = assignments(figures.length, order.length).filter((choice) =>
+    phasesAddUp(figures, choice, order),
+  );
+  const alike = summing.filter((choice) => {
+    const used = (final: boolean) =>
+      choice
+        .flatMap((column) => order[column] ?? [])
+        .filter(({ phase }) => (phase === "final") === final)
+        .map(({ concept }) => concept)
+        .join();
+    return used(true) === used(false);
+  });
+  const left = summing.length === 1 ? summing : alike;
+  // A figure that could stand in two columns stands in none.
+  return figures.map((_, index) => {
+    const columns = new Set(left.map((choice) => choice[index] ?? -1));
+    const [column] = columns;
+    return columns.size === 1 && column !== undefined ? column : -1;
+  });
 }
 
 /** The concepts that the header names in order, where they are as many as it has pairs of columns; else those of the form. */

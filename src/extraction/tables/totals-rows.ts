@@ -70,7 +70,8 @@ export function knownLabel(label: string): boolean {
 export function joinedLabels(rows: readonly Row[]): readonly Row[] {
   const out = [...rows];
   out.forEach((row, index) => {
-    if (row.shape !== "spaced") return;
+    // Each label is held against the cells of its row and the next; no table has more.
+    if (row.shape !== "spaced" || row.cells.length > 40) return;
     for (const label of row.cells) {
       if (isFilled(label.text) || !isOpen(label)) continue;
       // Short words are headings (项目, 栏次), never the first line of a name.

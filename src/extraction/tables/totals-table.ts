@@ -4,7 +4,12 @@ import type { BaseConcept, Fund } from "../../vocabulary/concept.ts";
 import { classOf } from "../accounts.ts";
 import type { PartialSubject, Reading } from "../reading.ts";
 import type { Region } from "./regions.ts";
-import { isFilled, numbersColumns, TableExtract } from "./table.ts";
+import {
+  isFilled,
+  mostFigures,
+  numbersColumns,
+  TableExtract,
+} from "./table.ts";
 import { type Group, isFund, RightSide, type Role } from "./totals-columns.ts";
 import {
   bare,
@@ -85,8 +90,10 @@ function groupsOf(row: Row, rowNumbers: boolean): readonly Group[] {
   const groups: { label: string; labelCell: Cell; cells: Cell[] }[] = [];
   for (const cell of row.cells) {
     if (cell.text === "") continue;
-    if (isFilled(cell.text)) groups.at(-1)?.cells.push(cell);
-    else groups.push({ label: bare(cell.text), labelCell: cell, cells: [] });
+    if (isFilled(cell.text)) {
+      const own = groups.at(-1)?.cells;
+      if (own !== undefined && own.length < mostFigures) own.push(cell);
+    } else groups.push({ label: bare(cell.text), labelCell: cell, cells: [] });
   }
   return groups.map(({ label, labelCell, cells }, index) => ({
     line: row.line,

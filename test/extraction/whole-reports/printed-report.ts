@@ -10,7 +10,7 @@ export interface Setting {
   readonly measure: number;
   /** Lines of a table on a page; each page is set by itself. */
   readonly rows: number;
-  /** Where a code stands whose name is wrapped: beside its first line, its middle, or its last. */
+  /** Where what stands left of a wrapped name is set: beside its first line, its middle, or its last; what stands right of it is set beside the other end. */
   readonly code?: "first" | "middle" | "last";
 }
 
@@ -184,16 +184,19 @@ function linesOf(
   code: Setting["code"],
 ): string[] {
   const height = Math.max(1, ...cells.map(({ lines }) => lines.length));
+  const tallest = cells.findIndex(({ lines }) => lines.length === height);
   return Array.from({ length: height }, (_, line) => {
     let text = "";
-    for (const { lines, from, wide, align } of cells) {
+    for (const cell of cells) {
+      const { lines, from, wide, align } = cell;
       const tall = lines.length;
+      const before = cells.indexOf(cell) < tallest;
       const top =
         tall === height || code === undefined || code === "middle"
           ? Math.floor((height - tall) / 2)
-          : /^\d{2,7}$/.test(lines[0] ?? "") === (code === "first")
+          : before === (code === "first")
             ? 0
-            : height - 1;
+            : height - tall;
       const own = lines[line - top] ?? "";
       if (own === "") continue;
       const start = starts[from] ?? 0;
