@@ -29,12 +29,19 @@ export function flowOf(
     if (!/\S/.test(line.text)) return;
     const wrapped =
       previous !== undefined &&
-      previous.text.trimEnd().length >= width * 0.75 &&
+      isFull(previous.text, width) &&
       (!startsRow.test(line.text) || splitsYear(previous.text, line.text));
     writer.line(line, wrapped);
     previous = line;
   });
   return writer.flow();
+}
+
+/** A line that begins far in is a title in the middle of its page, however far right it ends. */
+function isFull(text: string, width: number): boolean {
+  const end = text.trimEnd().length;
+  const begin = text.length - text.trimStart().length;
+  return end >= width * 0.75 && begin < width * 0.25;
 }
 
 /** Where a stretch of the flow stands in the document. */

@@ -74,3 +74,10 @@ test.each(["2021", "13.5", "一", "33 人", "- 5", "（3）", ""])(
     expect(isPageNumber(line)).toBe(false);
   },
 );
+
+test("a title in the middle of its page does not run on into what follows", () => {
+  const title = `${" ".repeat(22)}2025年部门预算编制说明`;
+  const { text, wraps } = flow([title, ...paragraph].join("\n"));
+  expect(wraps.has(text.indexOf("2021年度"))).toBe(false);
+  expect(wraps.has(text.indexOf("47.18万元"))).toBe(true);
+});
