@@ -222,3 +222,14 @@ test.describe("on a phone", () => {
       await expectNoViolation(page);
     });
 });
+
+test("a phone gives each tally the whole width", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await open(page, "?view=quality");
+  const cells = page.locator(".quality-summary tbody tr").first().locator("td");
+  for (const cell of await cells.all()) {
+    const box = await cell.boundingBox();
+    expect(box?.width).toBeGreaterThan(280);
+  }
+  expect(await cells.count()).toBe(3);
+});
