@@ -10,6 +10,16 @@ window.changes = [];
 /** Tasks of the main thread that took longer than a reader notices: start and duration. */
 window.longTasks = [];
 window.layoutShift = 0;
+/** When the page began to load the engine; the baseline does so at once. */
+window.engineBegun = 0;
+new MutationObserver(() => {
+  const { engine } = document.documentElement.dataset;
+  if (engine === "loading") window.engineBegun ||= performance.now();
+}).observe(document, {
+  attributes: true,
+  attributeFilter: ["data-engine"],
+  subtree: true,
+});
 
 /** Calls back after the frame that is drawn next. A message comes after it, a callback before. */
 function afterPaint(then) {
