@@ -1,22 +1,33 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./app.ts";
 import { open } from "./page.ts";
 
 /** The picture that came with the page, and the figures in it. */
 const builtFigure = '#opening-zh figure[data-chart="compare"]';
 
+const pageScript = /page-.*\.js/;
+const openingScript = /opening-.*\.js/;
+
+/** The line is lost before this script has come. */
+async function lose(
+  page: Page,
+  script: RegExp,
+  faults: { expect: (fault: RegExp) => void },
+): Promise<void> {
+  faults.expect(new RegExp(`${script.source}|ERR_INTERNET_DISCONNECTED`));
+  await page.route(script, (route) => route.abort("internetdisconnected"));
+}
+
 test("when the line is lost before the page's own scripts, its picture stays and says that it is not whole", async ({
   page,
   faults,
 }) => {
-  faults.expect(/page-.*\.js|ERR_INTERNET_DISCONNECTED/);
-  await page.route(/page-.*\.js/, (route) =>
-    route.abort("internetdisconnected"),
-  );
+  await lose(page, pageScript, faults);
   await page.goto("/");
   await expect(page.getByRole("alert")).toContainText("页面没有载全");
   await expect(page.locator(builtFigure)).toBeVisible();
   await expect(page.locator("#opening-zh h1")).toBeVisible();
-  await page.unroute(/page-.*\.js/);
+  await page.unroute(pageScript);
   await open(page);
   await expect(page.locator(".not-whole")).toBeHidden();
 });
@@ -25,10 +36,7 @@ test("when not even the script that chooses the picture comes, the picture is sh
   page,
   faults,
 }) => {
-  faults.expect(/opening-.*\.js|ERR_INTERNET_DISCONNECTED/);
-  await page.route(/opening-.*\.js/, (route) =>
-    route.abort("internetdisconnected"),
-  );
+  await lose(page, openingScript, faults);
   await page.goto("/");
   await expect(page.locator(builtFigure)).toBeVisible();
   await expect(page.locator("#opening-en")).toBeHidden();
@@ -38,10 +46,7 @@ test("a link whose view does not come says so in the picture's place", async ({
   page,
   faults,
 }) => {
-  faults.expect(/page-.*\.js|ERR_INTERNET_DISCONNECTED/);
-  await page.route(/page-.*\.js/, (route) =>
-    route.abort("internetdisconnected"),
-  );
+  await lose(page, pageScript, faults);
   await page.goto("/?view=trend");
   await expect(page.getByRole("alert")).toContainText("Please load it again");
   await expect(page.locator("#opening-zh")).toBeHidden();
