@@ -137,17 +137,27 @@ function amiss(report: ReadReport, expected: Expected): readonly string[] {
   });
 }
 
-test.each(
-  finals.flatMap(([wish, habits], seed) =>
+/** Every figure of tables and sentences as it is, and no check that fails falsely. */
+function expectRight(
+  report: ReadReport,
+  truth: ReturnType<typeof madeTruth>,
+  said: Expected,
+): void {
+  expect(amiss(report, expectedOfTables(truth))).toEqual([]);
+  expect(amiss(report, said)).toEqual([]);
+  expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
+}
+
+function inEverySetting<H>(reports: readonly (readonly [Wish, H])[]) {
+  return reports.flatMap(([wish, habits], seed) =>
     settings.map((setting, at) => ({
       name: `${wish.unit}, ${at}`,
-      wish,
-      habits,
-      seed,
-      setting,
+      ...{ wish, habits, seed, setting },
     })),
-  ),
-)(
+  );
+}
+
+test.each(inEverySetting(finals))(
   "reads every figure of a final account: $name",
   async ({ wish, habits, seed, setting }) => {
     const truth = madeTruth(seed + 1, wish);
@@ -161,25 +171,11 @@ test.each(
       city: "上海市",
     });
     expect(report.report.title).toContain(`${wish.noun}决算`);
-    expect(amiss(report, expectedOfTables(truth))).toEqual([]);
-    expect(amiss(report, expectedOfSentences(truth))).toEqual([]);
-    expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual(
-      [],
-    );
+    expectRight(report, truth, expectedOfSentences(truth));
   },
 );
 
-test.each(
-  budgets.flatMap(([wish, habits], seed) =>
-    settings.map((setting, at) => ({
-      name: `${wish.unit}, ${at}`,
-      wish,
-      habits,
-      seed,
-      setting,
-    })),
-  ),
-)(
+test.each(inEverySetting(budgets))(
   "reads every figure of a budget: $name",
   async ({ wish, habits, seed, setting }) => {
     const truth = madeTruth(seed + 11, { ...wish, grain: 1 });
@@ -194,11 +190,7 @@ test.each(
       city: "上海市",
     });
     expect(report.report.title).toContain(`${wish.noun}预算`);
-    expect(amiss(report, expectedOfTables(truth))).toEqual([]);
-    expect(amiss(report, expectedOfSentences(truth))).toEqual([]);
-    expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual(
-      [],
-    );
+    expectRight(report, truth, expectedOfSentences(truth));
   },
 );
 
@@ -274,11 +266,7 @@ test.each(
         (!withoutBudget.test(province) &&
           !(withoutBudgetTotal.test(province) && id.includes(".total/"))),
     );
-    expect(amiss(report, expectedOfTables(truth))).toEqual([]);
-    expect(amiss(report, new Map(said))).toEqual([]);
-    expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual(
-      [],
-    );
+    expectRight(report, truth, new Map(said));
   },
 );
 
