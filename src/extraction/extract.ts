@@ -14,7 +14,8 @@ import { readIndicators } from "./indicators/indicators.ts";
 import { readNarrative } from "./narrative/narrative.ts";
 import { toldIn } from "./narrative/told.ts";
 import { slipsOf } from "./slips/slips.ts";
-import { readTables } from "./tables/tables.ts";
+import { regionsOf } from "./tables/regions.ts";
+import { linesOf, readTables } from "./tables/tables.ts";
 
 export interface Extraction {
   readonly identity: Identity;
@@ -38,17 +39,18 @@ export function extract(document: Document): Extraction | undefined {
     kind: identity.kind,
     year: identity.fiscalYear,
   };
-  const tables = readTables(reading);
+  const regions = regionsOf(document);
+  const tableLines = linesOf(regions);
   const flow = flowOf(
     document,
     (line) =>
-      !tables.lines.has(line) &&
+      !tableLines.has(line) &&
       !(document.lines[line]?.text.includes("\t") ?? false),
   );
-  const annexed = flowOf(document, (line) => !tables.lines.has(line));
+  const annexed = flowOf(document, (line) => !tableLines.has(line));
   const forms = [
     ...readForms(reading, annexed),
-    ...readIndicators(reading, annexed, (line) => !tables.lines.has(line)),
+    ...readIndicators(reading, annexed, (line) => !tableLines.has(line)),
   ];
   const told = toldIn(reading, annexed);
   const narrative = readNarrative(
@@ -56,6 +58,7 @@ export function extract(document: Document): Extraction | undefined {
     flow,
     placesOf(document, [...forms, ...told]),
   );
+  const tables = readTables(reading, regions, narrative.observations);
   const read = placesOf(document, [...forms, ...narrative.observations]);
   const observations = once([
     ...tables.observations,

@@ -62,6 +62,11 @@ const canonical: Readonly<Record<"income" | "expenditure", readonly Role[]>> = {
   ],
   expenditure: ["total", "basic", "project", "remitted", "business", "subsidy"],
 };
+/** The same of a budget, which plans no more than these. */
+const planned: Readonly<Record<"income" | "expenditure", readonly Role[]>> = {
+  income: ["total", "fiscal", "institutional", "business-income", "other"],
+  expenditure: ["total", "basic", "project"],
+};
 /** The columns that the header names, or, where it cannot be read, those of the form. `most`: the figures of a full row. */
 export function headerColumns(
   document: Document,
@@ -81,14 +86,15 @@ export function headerColumns(
     header,
   );
   const known = columns.map(({ role }) => role);
-  const form = canonical[side];
   // A head of which some words were not understood, over as many columns as the form has.
-  if (
-    known.length < most &&
-    most === form.length &&
-    fund === "all" &&
-    known.every((role, at) => form.indexOf(role) >= at)
-  )
+  const form = [canonical[side], planned[side]].find(
+    (one) =>
+      known.length < most &&
+      most === one.length &&
+      fund === "all" &&
+      known.every((role, at) => one.indexOf(role) >= at),
+  );
+  if (form !== undefined)
     return {
       columns: form.map((role, at) => ({ role, at, wideAt: at })),
       named: false,

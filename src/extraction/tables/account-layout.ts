@@ -1,25 +1,12 @@
 import type { Cell, Row, Wide } from "../../document/cells.ts";
 import { readAmount } from "../../document/number.ts";
+import type { Amount } from "../../vocabulary/amount.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
 import type { Role } from "./account-columns.ts";
 import { type Column, measured, nearestColumns } from "./columns.ts";
 import { Placing } from "./placing.ts";
+import { addsUp, columnGaps, consistent } from "./row-sums.ts";
 import type { AccountRow } from "./table.ts";
-
-/** The columns that a row's total is the sum of. */
-const parts: ReadonlySet<Role> = new Set([
-  "fiscal",
-  "superior-subsidy",
-  "institutional",
-  "business-income",
-  "subordinate",
-  "other",
-  "basic",
-  "project",
-  "remitted",
-  "business",
-  "subsidy",
-]);
 
 /** What a choice costs for each row that it makes wrong, in display columns. */
 const misfit = 20;
@@ -57,8 +44,12 @@ interface Surroundings {
   readonly pageOf: (row: Row) => number;
   readonly yuan: bigint;
   readonly fund: Fund;
-  /** What other tables print for a column of a total's row. */
-  readonly expected: (account: AccountRow, role: Role) => bigint | undefined;
+  /** Whether the rest of the report says otherwise of a column of a total's row; undefined where it says nothing. */
+  readonly differs: (
+    account: AccountRow,
+    role: Role,
+    amount: Amount,
+  ) => boolean | undefined;
 }
 
 /** Which role each figure of a row has: told by place, and where places leave doubt, by the row's own sum. */
@@ -76,7 +67,7 @@ export class Layout {
     columns: readonly Column<Role>[],
     named: boolean,
     wide: Wide,
-    { pageOf, expected, yuan, fund }: Surroundings,
+    { pageOf, differs, yuan, fund }: Surroundings,
   ) {
     this.columns = columns;
     this.named = named;
@@ -116,18 +107,26 @@ export class Layout {
             sum +
             (wrong ? misfit : 0) +
             own.reduce((odd, role, index) => {
-              const known = role && expected(account, role);
-              const printed = readAmount(
+              const amount = readAmount(
                 figures[index]?.text ?? "",
                 "yuan",
                 yuan,
               );
-              if (known === undefined || printed === undefined) return odd;
-              const gap = known - printed.grains;
-              return odd + (gap * gap > printed.step ** 2n ? misfit : 0);
+              if (role === undefined || amount === undefined) return odd;
+              return odd + (differs(account, role, amount) ? misfit : 0);
             }, 0)
           );
         }, 0) + rarity(choose, placed, roles, fund),
+    );
+    this.placing.reconsider(() =>
+      columnGaps(
+        placed.map(({ account, figures, page }) => ({
+          account,
+          roles: (this.placing?.columnsOf(figures, page) ?? []).map(
+            (column) => roles[column],
+          ),
+        })),
+      ),
     );
   }
 
@@ -229,63 +228,4 @@ function besideHeading({
   return figures.map((_, index) =>
     index < before ? (left[index] ?? "income") : "closing",
   );
-}
-
-/** Whether a row's figures in these columns keep its balances, a blank counting nothing; true where the columns say nothing of them. */
-function consistent(
-  figures: readonly Cell[],
-  choice: readonly number[],
-  roles: readonly Role[],
-): boolean {
-  const placed = choice.map((column) => roles[column]);
-  if (addsUp(figures, placed) === false) return false;
-  if (!roles.includes("closing")) return true;
-  const slack = figures.length + 1;
-  const amountIn = (role: Role) => Number(figureIn(figures, placed, role));
-  const spent = amountIn("total");
-  return (
-    (!roles.includes("project") ||
-      near(spent, amountIn("basic") + amountIn("project"), slack)) &&
-    (!roles.includes("income") ||
-      near(
-        amountIn("opening") + amountIn("income"),
-        spent + amountIn("closing"),
-        slack,
-      ))
-  );
-}
-
-function near(one: number, other: number, slack: number): boolean {
-  return Math.abs(one - other) <= slack;
-}
-
-/** In hundredths of what is printed. */
-function figureIn(
-  figures: readonly Cell[],
-  roles: readonly (Role | undefined)[],
-  role: Role,
-): bigint {
-  return (
-    readAmount(figures[roles.indexOf(role)]?.text ?? "", "yuan")?.grains ?? 0n
-  );
-}
-
-function addsUp(
-  figures: readonly Cell[],
-  roles: readonly (Role | undefined)[],
-): boolean | undefined {
-  let total: bigint | undefined;
-  let sum = 0n;
-  let slack = 0n;
-  figures.forEach((cell, index) => {
-    const amount = readAmount(cell.text, "yuan");
-    const role = roles[index];
-    if (amount === undefined || role === undefined) return;
-    if (role === "total") total = amount.grains;
-    else if (parts.has(role)) sum += amount.grains;
-    slack += amount.step;
-  });
-  if (total === undefined) return undefined;
-  const gap = total > sum ? total - sum : sum - total;
-  return gap <= slack;
 }

@@ -52,9 +52,9 @@ export function readAccountTable(
     pageOf: ({ line }) => document.lines[line]?.page ?? 1,
     yuan: region.yuan,
     fund: region.fund,
-    expected: ({ code, name }, role) =>
+    differs: ({ code, name }, role, amount) =>
       code === "" && isTotal(name)
-        ? seen.amount(subjectFor(role, region, side, true, "", ""))
+        ? seen.differs(subjectFor(role, region, side, true, "", ""), amount)
         : undefined,
   });
   extract.findings.push(...gapsOf(reading, region, named, layout));

@@ -49,13 +49,31 @@ export function everyColumnOf<Role extends string>(
   from = Number.NEGATIVE_INFINITY,
 ): readonly Column<Role>[] {
   const columns: Column<Role>[] = [];
-  for (const stack of stacksOf(document, header, wide)) {
-    if (stack.left < from) continue;
-    const role = roleOf(stack, labels);
+  const stacks = stacksOf(document, header, wide).filter(
+    ({ left }) => left >= from,
+  );
+  const roles = stacks.map((stack) => roleOf(stack, labels));
+  for (const [index, stack] of stacks.entries()) {
+    const role = roles[index] ?? besideRole(stacks, roles, index, labels);
     if (role !== undefined)
       columns.push({ role, at: stack.at, wideAt: stack.wideAt });
   }
   return columns;
+}
+
+/** "事业单位经   营收入": a heading whose two lines were set as one, beside one another. */
+function besideRole<Role extends string>(
+  stacks: readonly Stack[],
+  roles: readonly (Role | undefined)[],
+  index: number,
+  labels: readonly Label<Role>[],
+): Role | undefined {
+  const own = stacks[index];
+  const next = stacks[index + 1];
+  if (own === undefined || next === undefined) return undefined;
+  if (roles[index + 1] !== undefined) return undefined;
+  const together = own.words.join("") + next.words.join("");
+  return labels.find(({ words }) => words.test(together))?.role;
 }
 
 function roleOf<Role extends string>(

@@ -9,6 +9,9 @@ export interface Placed {
   readonly figures: readonly Cell[];
 }
 
+/** Choices that are tried again for a page. */
+const mostTried = 12;
+
 /** One column of a page as its figures show it. */
 interface Strip {
   left: number;
@@ -28,6 +31,8 @@ export class Placing {
   private readonly shifted = new Set<number>();
   /** For each page, the header's column of each strip. */
   private readonly choices = new Map<number, readonly number[]>();
+  /** For each page, every choice, the likeliest first. */
+  private readonly ranked = new Map<number, readonly (readonly number[])[]>();
 
   constructor(
     rows: readonly Placed[],
@@ -90,7 +95,29 @@ export class Placing {
         .sort((left, right) => left.cost - right.cost);
       const best = scored[0]?.choice ?? [];
       this.choices.set(page, best);
+      this.ranked.set(
+        page,
+        scored.slice(0, mostTried).map(({ choice }) => choice),
+      );
       known ??= { strips, choice: best };
+    }
+  }
+
+  /** Takes another choice for a page where that leaves less amiss in the table as a whole. */
+  reconsider(amiss: () => number): void {
+    let least = amiss();
+    for (const [page, choices] of this.ranked) {
+      let best = this.choices.get(page) ?? [];
+      for (const choice of choices) {
+        if (least === 0) break;
+        this.choices.set(page, choice);
+        const now = amiss();
+        if (now < least) {
+          least = now;
+          best = choice;
+        }
+      }
+      this.choices.set(page, best);
     }
   }
 
@@ -211,8 +238,11 @@ function fromHeader(
     );
   };
   if (wide === 2) return gap(({ wideAt }) => wideAt, 1);
-  // Without a total that begins every row nothing holds the scale.
-  if (!firstIsTotal) return gap(({ at }) => at, 1);
+  // Without a total that begins every row nothing holds the scale; words of several lines may stand anywhere.
+  const inOrder = columns.every(
+    ({ wideAt }, index) => wideAt > (columns[index - 1]?.wideAt ?? -1),
+  );
+  if (!firstIsTotal || !inOrder) return gap(({ at }) => at, 1);
   return Math.min(
     gap(({ at }) => at, 1),
     ...scales.map((scale) => gap(({ wideAt }) => wideAt, scale)),

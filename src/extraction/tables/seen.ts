@@ -1,6 +1,6 @@
 import type { Fund } from "../../vocabulary/concept.ts";
 import type { Observation, Subject } from "../../vocabulary/fact.ts";
-import type { PartialSubject } from "../reading.ts";
+import { ownPhase, type PartialSubject, type Reading } from "../reading.ts";
 
 const parts: readonly Fund[] = [
   "general-public-budget",
@@ -8,20 +8,39 @@ const parts: readonly Fund[] = [
   "state-capital",
 ];
 
-/** What the report's tables said so far, in grains: a later one that says the same is easier to read. */
-export class Seen {
-  private readonly amounts = new Map<string, bigint>();
+interface Amount {
+  readonly grains: bigint;
+  readonly step: bigint;
+}
 
-  add(observations: readonly Observation[], blanks: readonly Subject[]): void {
-    for (const { concept, fund, code, parent } of blanks)
-      if (code === "" && parent === "") this.put(concept, fund, 0n);
-    for (const { concept, fund, code, parent, amount } of observations)
-      if (code === "" && parent === "")
-        this.amounts.set(`${concept} ${fund}`, amount.grains);
+/** What the report said so far of the unit's totals: a table that says the same is easier to read. */
+export class Seen {
+  private readonly reading: Reading;
+  private readonly amounts = new Map<string, Amount>();
+
+  constructor(reading: Reading, told: readonly Observation[]) {
+    this.reading = reading;
+    this.add(told, []);
   }
 
-  /** Of all the unit's figures of a concept, or of one fund; undefined where no table printed it. */
-  amount({ concept, fund }: PartialSubject): bigint | undefined {
+  add(observations: readonly Observation[], blanks: readonly Subject[]): void {
+    const nothing = { grains: 0n, step: 0n };
+    for (const subject of blanks)
+      if (this.isOwnTotal(subject)) this.put(subject, nothing, false);
+    for (const { amount, ...subject } of observations)
+      if (this.isOwnTotal(subject)) this.put(subject, amount, true);
+  }
+
+  /** Whether a printed amount is other than what the report says of a concept, of one fund or all; undefined where it says nothing of it. */
+  differs(subject: PartialSubject, printed: Amount): boolean | undefined {
+    const known = this.amount(subject);
+    if (known === undefined) return undefined;
+    const gap = known.grains - printed.grains;
+    const step = known.step > printed.step ? known.step : printed.step;
+    return gap * gap > step * step;
+  }
+
+  private amount({ concept, fund }: PartialSubject): Amount | undefined {
     const own = this.amounts.get(`${concept} ${fund}`);
     if (own !== undefined || fund !== "fiscal") return own;
     const sums = parts.flatMap(
@@ -29,11 +48,28 @@ export class Seen {
     );
     return sums.length === 0
       ? undefined
-      : sums.reduce((left, right) => left + right, 0n);
+      : {
+          grains: sums.reduce((sum, { grains }) => sum + grains, 0n),
+          step: sums.reduce((sum, { step }) => sum + step, 0n),
+        };
   }
 
-  private put(concept: string, fund: string, grains: bigint): void {
+  private isOwnTotal({ code, name, parent, phase, year }: Subject): boolean {
+    return (
+      code === "" &&
+      name === "" &&
+      parent === "" &&
+      phase === ownPhase(this.reading) &&
+      year === this.reading.year
+    );
+  }
+
+  private put(
+    { concept, fund }: PartialSubject,
+    amount: Amount,
+    replaces: boolean,
+  ): void {
     const key = `${concept} ${fund}`;
-    if (!this.amounts.has(key)) this.amounts.set(key, grains);
+    if (replaces || !this.amounts.has(key)) this.amounts.set(key, amount);
   }
 }

@@ -4,7 +4,7 @@ import type { Extract, Reading } from "../reading.ts";
 import { readAccountTable } from "./account-table.ts";
 import { readBasicTable } from "./basic-table.ts";
 import { missingTables } from "./missing-tables.ts";
-import { type Region, regionsOf, type TableKind } from "./regions.ts";
+import type { Region, TableKind } from "./regions.ts";
 import { Seen } from "./seen.ts";
 import type { TableExtract } from "./table.ts";
 import { readThreePublicTable } from "./three-public-table.ts";
@@ -24,23 +24,32 @@ const readers: Readonly<
 };
 
 export interface TablesExtract extends Extract {
-  /** Lines that belong to tables: no narrative. */
-  readonly lines: ReadonlySet<number>;
   readonly blanks: readonly Subject[];
 }
 
-/** Every table of the forms; what is only a title, or empty, is found to be so. */
-export function readTables(reading: Reading): TablesExtract {
+/** Lines that belong to tables: no narrative. */
+export function linesOf(regions: readonly Region[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { rows, from, to } of regions)
+    if (rows.length > 1)
+      for (let index = from; index < to; index++) lines.add(index);
+  return lines;
+}
+
+/** Every table of the forms; what is only a title, or empty, is found to be so. `told`: what the text says. */
+export function readTables(
+  reading: Reading,
+  regions: readonly Region[],
+  told: readonly Observation[],
+): TablesExtract {
   const observations: Observation[] = [];
   const findings: Finding[] = [];
   const blanks: Subject[] = [];
-  const lines = new Set<number>();
-  const regions = regionsOf(reading.document);
   const filled = new Set<string>();
   for (const region of regions) {
     if (region.rows.length > 1) filled.add(formOf(region));
   }
-  const seen = new Seen();
+  const seen = new Seen(reading, told);
   const missing = new Set<string>();
   for (const region of regions) {
     const extract = readers[region.kind](reading, region, seen);
@@ -52,8 +61,6 @@ export function readTables(reading: Reading): TablesExtract {
     if (line === undefined) continue;
     const span = { start: line.start, end: line.start + line.text.length };
     if (region.rows.length > 1) {
-      for (let index = region.from; index < region.to; index++)
-        lines.add(index);
       if (extract.observations.length === 0)
         findings.push(emptyTable(reading, span, region.noted));
     } else if (!filled.has(formOf(region)) && !missing.has(formOf(region))) {
@@ -62,7 +69,7 @@ export function readTables(reading: Reading): TablesExtract {
     }
   }
   findings.push(...missingTables(reading, regions));
-  return { observations, findings, blanks, lines };
+  return { observations, findings, blanks };
 }
 
 function formOf(region: Region): string {

@@ -74,39 +74,54 @@ export function joinedLabels(rows: readonly Row[]): readonly Row[] {
     if (row.shape !== "spaced" || row.cells.length > 40) return;
     for (const label of row.cells) {
       if (isFilled(label.text) || !isOpen(label)) continue;
-      // Short words are headings (项目, 栏次), never the first line of a name.
-      if (bare(label.text).length < 5) continue;
-      for (const next of [index + 1, index + 2]) {
-        const rest = out[next]?.cells.find((cell) => goesOn(label, cell));
-        if (rest === undefined) continue;
-        const between = out.slice(index + 1, next + 1);
-        const limit = limitOf(label, row);
-        const figures =
-          figuresBehind(row, label, limit).length > 0
-            ? []
-            : between.flatMap((one) => figuresBehind(one, label, limit));
-        const own = out[index] ?? row;
-        out[index] = {
-          ...own,
-          cells: own.cells.flatMap((cell) =>
-            cell === label
-              ? [{ ...label, text: label.text + rest.text }, ...figures]
-              : [cell],
+      if (!mayBreakOff(label.text)) continue;
+      const below = [index + 1, index + 2].map((next) =>
+        out[next]?.cells.find((cell) => standsUnder(label, cell)),
+      );
+      const rest = restsOf(below).find((cells) => completes(label, cells));
+      if (rest === undefined) continue;
+      const last = rest.at(-1) === below[0] ? index + 1 : index + 2;
+      const between = out.slice(index + 1, last + 1);
+      const limit = limitOf(label, row);
+      const figures =
+        figuresBehind(row, label, limit).length > 0
+          ? []
+          : between.flatMap((one) => figuresBehind(one, label, limit));
+      const own = out[index] ?? row;
+      const text = label.text + rest.map((cell) => cell.text).join("");
+      out[index] = {
+        ...own,
+        cells: own.cells.flatMap((cell) =>
+          cell === label ? [{ ...label, text }, ...figures] : [cell],
+        ),
+      };
+      between.forEach((one, offset) => {
+        out[index + 1 + offset] = {
+          ...one,
+          cells: one.cells.filter(
+            (cell) => !rest.includes(cell) && !figures.includes(cell),
           ),
         };
-        between.forEach((one, offset) => {
-          out[index + 1 + offset] = {
-            ...one,
-            cells: one.cells.filter(
-              (cell) => cell !== rest && !figures.includes(cell),
-            ),
-          };
-        });
-        break;
-      }
+      });
     }
   });
   return out;
+}
+
+/** Short words are headings (项目, 栏次), never the first line of a name, unless they are numbered. */
+function mayBreakOff(text: string): boolean {
+  return (
+    bare(text).length >= 5 ||
+    (/^[一二三四五六七八九十]{1,3}、/.test(text) && bare(text).length >= 3)
+  );
+}
+
+/** The ways in which the lines below may go on: the next, the one after it, or both. */
+function restsOf(
+  below: readonly (Cell | undefined)[],
+): readonly (readonly Cell[])[] {
+  const cells = below.flatMap((cell) => cell ?? []);
+  return [...cells.map((cell) => [cell]), ...(cells.length > 1 ? [cells] : [])];
 }
 
 /** A label that is not known yet, or that breaks off. */
@@ -117,14 +132,17 @@ function isOpen({ text }: Cell): boolean {
 const ending =
   /(?:结余|结转|支出|收入|拨款|经费|资金|预算|总计|合计|差额|分配|基金|补助|缴款|上缴|下年|事务|[)）:])$/;
 
-function goesOn(label: Cell, cell: Cell): boolean {
+function standsUnder(label: Cell, cell: Cell): boolean {
   return (
     Math.abs(cell.left - label.left) <= 10 &&
     !isFilled(cell.text) &&
     !/^[一二三四五六七八九十\d(]/.test(cell.text) &&
-    !knownLabel(bare(cell.text)) &&
-    knownLabel(bare(label.text + cell.text))
+    !knownLabel(bare(cell.text))
   );
+}
+
+function completes(label: Cell, rest: readonly Cell[]): boolean {
+  return knownLabel(bare(label.text + rest.map((cell) => cell.text).join("")));
 }
 
 /** Where the next label of a row begins. */

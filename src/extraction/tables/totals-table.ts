@@ -27,14 +27,12 @@ export function readTotalsTable(
   const extract = new TableExtract(reading, region);
   const rows = joinedLabels(region.rows);
   const first = rows.findIndex((row) =>
-    groupsOf(row, false).some(
+    groupsOf(row, undefined).some(
       ({ label, figures }) => figures.length > 0 && knownLabel(label),
     ),
   );
   const header = rows.slice(0, Math.max(0, first));
-  const rowNumbers =
-    header.some((row) => row.cells.some((cell) => /行次/.test(cell.text))) ||
-    countsUp(rows);
+  const rowNumbers = rowNumbersOf(rows, header);
   const grouped = rows
     .slice(Math.max(0, first))
     .filter((row) => !numbersColumns(row))
@@ -73,12 +71,41 @@ export function readTotalsTable(
   return extract.finish();
 }
 
+interface RowNumbers {
+  /** What the right side's numbers are ahead of the left side's in the same row. */
+  readonly ahead: number | undefined;
+}
+
+/** The numbers behind a table's labels; undefined where they are figures. */
+function rowNumbersOf(
+  rows: readonly Row[],
+  header: readonly Row[],
+): RowNumbers | undefined {
+  const named = header.some((row) =>
+    row.cells.some((cell) => /行次/.test(cell.text)),
+  );
+  if (!named && !countsUp(rows)) return undefined;
+  const votes = new Map<number, number>();
+  for (const row of rows) {
+    const [left, right] = groupsOf(row, undefined).map(({ figures }) =>
+      wholeNumber(figures[0]),
+    );
+    if (left === undefined || right === undefined) continue;
+    votes.set(right - left, (votes.get(right - left) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort((left, right) => right[1] - left[1]);
+  return { ahead: most !== undefined && most[1] >= 3 ? most[0] : undefined };
+}
+
+function wholeNumber(cell: Cell | undefined): number | undefined {
+  return /^\d{1,3}$/.test(cell?.text ?? "") ? Number(cell?.text) : undefined;
+}
+
 /** Whole numbers behind the first labels that count up line by line are row numbers. */
 function countsUp(rows: readonly Row[]): boolean {
-  const numbers = rows.flatMap((row) => {
-    const first = groupsOf(row, false)[0]?.figures[0]?.text ?? "";
-    return /^\d{1,3}$/.test(first) ? [Number(first)] : [];
-  });
+  const numbers = rows.flatMap(
+    (row) => wholeNumber(groupsOf(row, undefined)[0]?.figures[0]) ?? [],
+  );
   const steps = numbers.filter(
     (value, index) => index > 0 && value === (numbers[index - 1] ?? 0) + 1,
   );
@@ -86,7 +113,10 @@ function countsUp(rows: readonly Row[]): boolean {
 }
 
 /** A row's labels, each with the figures that follow it; the row number behind a label is no figure. */
-function groupsOf(row: Row, rowNumbers: boolean): readonly Group[] {
+function groupsOf(
+  row: Row,
+  rowNumbers: RowNumbers | undefined,
+): readonly Group[] {
   const groups: { label: string; labelCell: Cell; cells: Cell[] }[] = [];
   for (const cell of row.cells) {
     if (cell.text === "") continue;
@@ -102,23 +132,29 @@ function groupsOf(row: Row, rowNumbers: boolean): readonly Group[] {
     shape: row.shape,
     side: sideOf(label, index, groups.length, row, labelCell),
     figures:
-      rowNumbers && /^\d{1,3}$/.test(cells[0]?.text ?? "")
-        ? withoutOtherRowNumber(cells.slice(1), row, labelCell)
+      rowNumbers !== undefined && wholeNumber(cells[0]) !== undefined
+        ? withoutOtherRowNumber(cells, row, labelCell, rowNumbers)
         : cells,
   }));
 }
 
-/** Where a label on the right is blank, its row number follows the left label's own figures. */
+/** A label's figures less its row number, and less the right side's, which follows them where the label there is blank. */
 function withoutOtherRowNumber(
   cells: readonly Cell[],
   row: Row,
   label: Cell,
+  { ahead }: RowNumbers,
 ): readonly Cell[] {
-  if (row.shape !== "marked") return cells;
-  const first = cells[0];
-  if (first === undefined) return cells;
+  const figures = cells.slice(1);
+  if (row.shape !== "marked") {
+    const other = (wholeNumber(cells[0]) ?? 0) + (ahead ?? Number.NaN);
+    const from = figures.findIndex((cell) => wholeNumber(cell) === other);
+    return from < 0 ? figures : figures.slice(0, from);
+  }
   const limit = label.left + 3;
-  return label.left <= 1 ? cells.filter((cell) => cell.left < limit) : cells;
+  return label.left <= 1
+    ? figures.filter((cell) => cell.left < limit)
+    : figures;
 }
 
 function sideOf(
