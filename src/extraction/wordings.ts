@@ -84,7 +84,8 @@ export const headings: readonly {
     fund: "general-public-budget",
   },
   {
-    words: /财政拨款收(?:入)?、?支(?:出)?(?:决算|预算)?(?:总体)?/,
+    words:
+      /(?<!一般公共预算)财政拨款收(?:入)?、?支(?:出)?(?:决算|预算)?(?:总体)?/,
     topic: "fiscal",
     fund: "fiscal",
   },

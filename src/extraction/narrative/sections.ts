@@ -65,7 +65,7 @@ function isEntry(flow: Flow, start: number): boolean {
   );
 }
 
-/** A sub-heading of the same topic keeps the fund that its heading names. */
+/** A sub-heading of the same topic keeps the fund that its heading names, unless it names one more closely. */
 function within(
   above: Section | undefined,
   section: Section,
@@ -75,7 +75,10 @@ function within(
   if (!sub || above?.topic !== section.topic) return section;
   return {
     ...section,
-    fund: above.fund,
+    fund:
+      section.fund === "all" || section.fund === "fiscal"
+        ? above.fund
+        : section.fund,
     title: `${above.title} ${section.title}`,
   };
 }
