@@ -10,6 +10,7 @@ import type {
   Status,
   Subject,
 } from "../vocabulary/fact.ts";
+import { inDoubtfulColumns } from "./column-doubts.ts";
 import { derivation, derivedFact } from "./derivation.ts";
 import { derive } from "./derive.ts";
 import { directions } from "./directions.ts";
@@ -91,7 +92,14 @@ export function reconcile(
       agreement(draft, values(draft.id), settled.repairs.get(draft.id)),
     ),
   ];
-  const outcomes = outcomesByFact(tried, values, repeated(drafts, values));
+  const alike = repeated(drafts, values);
+  const outcomes = outcomesByFact(tried, values, alike);
+  const doubtful = inDoubtfulColumns(
+    drafts,
+    tried,
+    (id) => worst(outcomes.get(id) ?? []) === "fail",
+    alike,
+  );
   const facts = [
     ...drafts.flatMap((draft) =>
       factOf(
@@ -99,7 +107,9 @@ export function reconcile(
         draft,
         values(draft.id),
         settled.repairs.get(draft.id),
-        outcomes.get(draft.id) ?? [],
+        (outcomes.get(draft.id) ?? []).filter(
+          (outcome) => outcome === "fail" || !doubtful.has(draft.id),
+        ),
       ),
     ),
   ];
