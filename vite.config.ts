@@ -22,7 +22,7 @@ export default defineConfig({
           groups: [
             {
               name: "page",
-              test: /src\/(main\.tsx$|views\/(QualityMark|Notice)|queries\/(quality-tallies|spending-rows))|node_modules\/use-sync-external-store/,
+              test: /src\/(main\.tsx$|views\/(QualityMark|Notice|CentreLink)|charts\/report-words|queries\/(quality-tallies|spending-rows))|node_modules\/use-sync-external-store/,
               priority: 4,
             },
             {
@@ -32,7 +32,7 @@ export default defineConfig({
             },
             {
               name: "figure",
-              test: /src\/views\/(topic\/TopicSection|figure-tools\/FigureTools|Legend|MarkDetail|MissingList)|src\/charts\/(mark-words|chart)\./,
+              test: /src\/views\/(topic\/TopicSection|Legend|MarkDetail|MissingList)/,
               priority: 3,
             },
             {
@@ -40,7 +40,11 @@ export default defineConfig({
               test: /node_modules\/react-(aria|stately)/,
               priority: 2,
             },
-            { name: "table", test: /src\/views\/DataTable/, priority: 1 },
+            {
+              name: "table",
+              test: /src\/views\/(DataTable|figure-tools\/FigureTools)|src\/charts\/(mark-words|chart)\./,
+              priority: 4,
+            },
           ],
         },
       },

@@ -14,6 +14,7 @@ const asked: Readonly<Record<string, string>> = {
   "words-zh": "src/language/zh.ts",
   "words-en": "src/language/en.ts",
   compare: "src/views/pages/ComparePage.tsx",
+  centre: "src/views/pages/CentrePage.tsx",
   trend: "src/views/pages/TrendPage.tsx",
   composition: "src/views/pages/CompositionPage.tsx",
   budget: "src/views/pages/BudgetPage.tsx",

@@ -1,6 +1,7 @@
 import { englishAccount } from "../vocabulary/english-accounts.ts";
 import { enBudget } from "./en-budget.ts";
 import { enBudgetView } from "./en-budget-view.ts";
+import { enCentre } from "./en-centre.ts";
 import { enCompare } from "./en-compare.ts";
 import { enMethods } from "./en-methods.ts";
 import { enMetrics } from "./en-metrics.ts";
@@ -28,6 +29,7 @@ export const en: Words = {
   composition: enComposition,
   budget: enBudgetView,
   opening: enOpening,
+  centre: enCentre,
   compare: enCompare,
   topic: enTopic,
   trend: enTrend,
@@ -60,6 +62,7 @@ export const en: Words = {
   },
   view: {
     compare: "Compare",
+    centre: "Centre",
     composition: "Composition",
     budget: "Budget and final",
     projects: "Projects",

@@ -1,6 +1,7 @@
 import { numbersIn } from "./numbers.ts";
 import { zhBudget } from "./zh-budget.ts";
 import { zhBudgetView } from "./zh-budget-view.ts";
+import { zhCentre } from "./zh-centre.ts";
 import { zhCompare } from "./zh-compare.ts";
 import { zhMethods } from "./zh-methods.ts";
 import { zhMetrics } from "./zh-metrics.ts";
@@ -26,6 +27,7 @@ export const zh = {
   composition: zhComposition,
   budget: zhBudgetView,
   opening: zhOpening,
+  centre: zhCentre,
   compare: zhCompare,
   topic: zhTopic,
   trend: zhTrend,
@@ -62,6 +64,7 @@ export const zh = {
   },
   view: {
     compare: "对比",
+    centre: "中心",
     composition: "构成",
     budget: "预算与决算",
     projects: "项目",

@@ -12,7 +12,11 @@ import { addressProblems } from "./address.ts";
 import { useAddress, useSearch } from "./address-state.ts";
 import { chosenRows } from "./choice.ts";
 import { chosenReports } from "./chosen-reports.ts";
-import { DatabaseProvider, WordsProvider } from "./contexts.ts";
+import {
+  DatabaseProvider,
+  NavigationProvider,
+  WordsProvider,
+} from "./contexts.ts";
 import { useBrowserTheme, useDocumentState } from "./document-state.ts";
 import { EngineNotice } from "./EngineNotice.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
@@ -26,11 +30,11 @@ import { UpdateNotice } from "./offline/UpdateNotice.tsx";
 import { Page } from "./Page.tsx";
 import { SiteHeader } from "./SiteHeader.tsx";
 import { useEmbedHeight } from "./share/embed-height.ts";
-import { entryName } from "./topic/concept-entries.ts";
+import { subjectOf } from "./subject.ts";
 import { keyOf, writeConceptKey } from "./topic/concept-key.ts";
 import { useConcepts } from "./topic/topic-data.ts";
 import { ViewStateMark } from "./ViewStateMark.tsx";
-import { hasMetric } from "./view-kinds.ts";
+import { isFiltered } from "./view-kinds.ts";
 
 interface AppProps {
   readonly engine: Engine;
@@ -75,10 +79,10 @@ export function App({ engine, browserLanguage, copy }: AppProps) {
   );
   // Until the data is there, nobody knows what it has.
   const address = ready ? known.address : asked;
+  const navigation = useMemo(() => ({ address, change }), [address, change]);
   const isEmpty =
     ready &&
-    // The methods are told of all reports.
-    address.view !== "methods" &&
+    isFiltered(address.view) &&
     (address.view === "quality"
       ? chosenReports(reports.data, address)
       : chosenRows(
@@ -92,14 +96,8 @@ export function App({ engine, browserLanguage, copy }: AppProps) {
   ];
   const language = spoken.data?.language ?? wished;
   const words = spoken.data?.words;
-  const concept = concepts.rows?.find(
-    (row) => writeConceptKey(keyOf(row)) === address.concept,
-  );
-  const subject = !hasMetric(address.view)
-    ? words?.view[address.view]
-    : words && concept
-      ? entryName(concept, words)
-      : words?.metric[address.metric].name;
+  const subject =
+    words && subjectOf(address, reports.data ?? [], concepts.rows, words);
   useDocumentState({
     language,
     theme: address.theme,
@@ -135,64 +133,66 @@ export function App({ engine, browserLanguage, copy }: AppProps) {
   return (
     <WordsProvider value={words}>
       <DatabaseProvider value={engine}>
-        {!address.embed && (
-          <>
-            <a className="skip" href="#content">
-              {words.site.skip}
-            </a>
-            <SiteHeader
-              address={address}
-              change={change}
-              language={language}
-              theme={theme}
-            />
-          </>
-        )}
-        <main
-          id="content"
-          tabIndex={-1}
-          className={address.embed ? "is-embedded" : undefined}
-        >
-          <ErrorBoundary fallback={failedOnce}>
-            {error ? (
-              failed(error, retry)
-            ) : ready ? (
-              <Page
-                reports={reports.data}
-                rows={values.data}
-                concepts={concepts.rows}
+        <NavigationProvider value={navigation}>
+          {!address.embed && (
+            <>
+              <a className="skip" href="#content">
+                {words.site.skip}
+              </a>
+              <SiteHeader
                 address={address}
                 change={change}
                 language={language}
-                problems={problems}
-                isEmpty={isEmpty === true}
-                onRetry={retry}
-              >
-                {(view) => (
-                  <ErrorBoundary key={address.view} fallback={failedOnce}>
-                    <Suspense fallback={loading}>
-                      {view}
-                      <ViewStateMark
-                        state={isEmpty ? "empty" : "drawn"}
-                        drawings={drawings}
-                        address={asked}
-                      />
-                    </Suspense>
-                  </ErrorBoundary>
-                )}
-              </Page>
-            ) : (
-              loading
-            )}
-          </ErrorBoundary>
-          {!error && !address.embed && (
-            <EngineNotice
-              engine={engineState}
-              onRetry={() => void engine.start().catch(() => {})}
-            />
+                theme={theme}
+              />
+            </>
           )}
-        </main>
-        {!address.embed && <UpdateNotice copy={copy} />}
+          <main
+            id="content"
+            tabIndex={-1}
+            className={address.embed ? "is-embedded" : undefined}
+          >
+            <ErrorBoundary fallback={failedOnce}>
+              {error ? (
+                failed(error, retry)
+              ) : ready ? (
+                <Page
+                  reports={reports.data}
+                  rows={values.data}
+                  concepts={concepts.rows}
+                  address={address}
+                  change={change}
+                  language={language}
+                  problems={problems}
+                  isEmpty={isEmpty === true}
+                  onRetry={retry}
+                >
+                  {(view) => (
+                    <ErrorBoundary key={address.view} fallback={failedOnce}>
+                      <Suspense fallback={loading}>
+                        {view}
+                        <ViewStateMark
+                          state={isEmpty ? "empty" : "drawn"}
+                          drawings={drawings}
+                          address={asked}
+                        />
+                      </Suspense>
+                    </ErrorBoundary>
+                  )}
+                </Page>
+              ) : (
+                loading
+              )}
+            </ErrorBoundary>
+            {!error && !address.embed && (
+              <EngineNotice
+                engine={engineState}
+                onRetry={() => void engine.start().catch(() => {})}
+              />
+            )}
+          </main>
+          {!address.embed && <UpdateNotice copy={copy} />}
+        </NavigationProvider>
       </DatabaseProvider>
     </WordsProvider>
   );

@@ -99,7 +99,8 @@ export function DataTable<T extends object, C extends string>(
             onClick={(event) => {
               const { target } = event;
               const isControl =
-                target instanceof Element && target.closest("button, summary");
+                target instanceof Element &&
+                target.closest("button, summary, a");
               // Whoever selects words to copy them wants no sheet.
               if (!isControl && getSelection()?.isCollapsed !== false)
                 onOpen?.(original);

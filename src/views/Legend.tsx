@@ -1,6 +1,7 @@
 import { isDerivedYear, isFlagged } from "../charts/mark-words.ts";
 import { focusColour, paletteSize } from "../charts/series-colour.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
+import { CentreLink } from "./CentreLink.tsx";
 import { distinct } from "./choice.ts";
 import { useWords } from "./contexts.ts";
 
@@ -38,10 +39,12 @@ export function Legend(props: LegendProps) {
             style={{ backgroundColor: focusColour(districts, id, focus) }}
             aria-hidden="true"
           />
-          {words.districtName(
-            id,
-            shown.find((row) => row.districtId === id)?.district ?? "",
-          )}
+          <CentreLink of={id}>
+            {words.districtName(
+              id,
+              shown.find((row) => row.districtId === id)?.district ?? "",
+            )}
+          </CentreLink>
         </li>
       ))}
       {kinds.length > 1 &&

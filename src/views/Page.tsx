@@ -18,6 +18,7 @@ import type { ViewPageProps } from "./pages/ViewPageProps.ts";
 import { ReportList } from "./ReportList.tsx";
 import { sourceModule } from "./sheet-modules.ts";
 import { reportOfFact } from "./source/report-of-fact.ts";
+import { isFiltered } from "./view-kinds.ts";
 
 interface PageProps {
   readonly reports: readonly ReportEntry[];
@@ -81,7 +82,7 @@ export function Page(props: PageProps) {
   };
   return (
     <>
-      {!address.embed && isAboutReports && (
+      {!address.embed && isFiltered(address.view) && (
         <Filters
           reports={reports}
           years={years}

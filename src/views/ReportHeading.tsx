@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { reportPlace } from "../charts/report-words.ts";
 import type { ReportEntry } from "../queries/report-list.ts";
+import { CentreLink } from "./CentreLink.tsx";
 import { useWords } from "./contexts.ts";
 
 interface ReportHeadingProps {
@@ -15,8 +17,9 @@ export function ReportHeading({ report, children }: ReportHeadingProps) {
     // biome-ignore lint/a11y/noRedundantRoles: a phone's layout takes the table's meaning away
     <th scope="row" role="rowheader">
       <span className="row-name">
-        {words.districtName(report.districtId, report.district)}{" "}
-        {report.fiscalYear}
+        <CentreLink of={report.districtId}>
+          {reportPlace(report, words)}
+        </CentreLink>
       </span>
       <span className={`kind kind-${report.kind}`}>
         {words.kindMark[report.kind]}

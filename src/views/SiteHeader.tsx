@@ -54,7 +54,7 @@ export const SiteHeader = memo(function SiteHeader({
       </div>
       <nav className="site-views" aria-label={words.site.views}>
         {views.map((view) => (
-          <ViewLink key={view} {...{ address, change, view }}>
+          <ViewLink key={view} view={view}>
             {words.view[view]}
           </ViewLink>
         ))}

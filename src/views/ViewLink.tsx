@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type Address, writeAddress } from "./address.ts";
-import type { ChangeAddress } from "./address-state.ts";
+import { useNavigation } from "./contexts.ts";
 
 /** What only one view shows goes with it, and an open source is closed. */
 const leftBehind = {
@@ -20,22 +20,27 @@ const leftBehind = {
 } as const;
 
 interface ViewLinkProps {
-  readonly address: Address;
-  readonly change: ChangeAddress;
   readonly view: Address["view"];
+  /** What is chosen there besides. */
+  readonly choose?: Partial<Address>;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A link a reader can copy or open elsewhere, that stays in the page when clicked. */
-export function ViewLink({ address, change, view, children }: ViewLinkProps) {
+export function ViewLink(props: ViewLinkProps) {
+  const { view, choose, className, children } = props;
+  const { address, change } = useNavigation();
+  const there = { ...leftBehind, ...choose, view };
   return (
     <a
-      href={writeAddress({ ...address, ...leftBehind, view }) || "?"}
-      aria-current={address.view === view ? "page" : undefined}
+      href={writeAddress({ ...address, ...there }) || "?"}
+      className={className}
+      aria-current={address.view === view && !choose ? "page" : undefined}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        change({ ...leftBehind, view });
+        change(there);
       }}
     >
       {children}

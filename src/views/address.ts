@@ -17,6 +17,7 @@ import { parseConceptKey } from "./topic/concept-key.ts";
 
 export const views = [
   "compare",
+  "centre",
   "trend",
   "composition",
   "budget",

@@ -1,5 +1,5 @@
 import { definitionOf, metricById } from "../metrics/catalogue.ts";
-import type { Definition } from "../metrics/metric.ts";
+import type { Definition, Metric } from "../metrics/metric.ts";
 import type { FigureRow, MetricValue } from "../queries/metric-values.ts";
 import type { Address } from "./address.ts";
 
@@ -19,6 +19,18 @@ export function chosenDefinition(
   const possible = definitionsIn(view, metric);
   const asked = definitionOf(metricById(metric), definition);
   return possible.includes(asked) ? asked : metricById(metric).definitions[0];
+}
+
+/** What a table of several metrics shows of each: the chosen definition where it is one value a report. */
+export function wholeDefinition(
+  metric: Metric,
+  address: Pick<Address, "metric" | "definition">,
+): Definition {
+  const asked =
+    metric.id === address.metric
+      ? metric.definitions.find(({ id }) => id === address.definition)
+      : undefined;
+  return asked?.parts === "whole" ? asked : metric.definitions[0];
 }
 
 type Filters = Pick<Address, "district" | "year" | "kind">;

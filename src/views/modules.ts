@@ -7,6 +7,7 @@ const pages: Readonly<
   Record<Address["view"], () => Promise<ComponentType<ViewPageProps>>>
 > = {
   compare: async () => (await import("./pages/ComparePage.tsx")).ComparePage,
+  centre: async () => (await import("./pages/CentrePage.tsx")).CentrePage,
   trend: async () => (await import("./pages/TrendPage.tsx")).TrendPage,
   composition: async () =>
     (await import("./pages/CompositionPage.tsx")).CompositionPage,

@@ -10,7 +10,7 @@ for (const lang of ["zh", "en"])
       await open(page, `?lang=${lang}`);
       const controls = page.getByRole("banner").locator("a, button");
       const count = await controls.count();
-      expect(count).toBe(11); // four tools and seven views
+      expect(count).toBe(12); // four tools and eight views
       await controls.first().focus();
       for (let at = 0; at < count; at++) {
         const control = controls.nth(at);

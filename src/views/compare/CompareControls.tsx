@@ -2,12 +2,10 @@ import { type Address, chartKinds, sortKeys } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Choice } from "../Choice.tsx";
 import { useWords } from "../contexts.ts";
-import { Picker } from "../Picker.tsx";
-import { peerGrounds } from "./peers.ts";
+import { type CentreOption, PeerPickers } from "./PeerPickers.tsx";
 
 interface CompareControlsProps {
-  /** Every centre there is, by its district's word and name. */
-  readonly centres: readonly { readonly id: string; readonly name: string }[];
+  readonly centres: readonly CentreOption[];
   readonly address: Address;
   readonly change: ChangeAddress;
 }
@@ -30,25 +28,7 @@ export function CompareControls(props: CompareControlsProps) {
         value={address.sort}
         onChange={(sort) => change({ sort })}
       />
-      <Picker
-        label={words.compare.focus}
-        options={[{ id: "", name: words.compare.noFocus }, ...centres]}
-        value={address.focus ?? ""}
-        onChange={(id) =>
-          change(id === "" ? { focus: null, peers: null } : { focus: id })
-        }
-      />
-      {address.focus !== null && (
-        <Picker
-          label={words.compare.peers}
-          options={peerGrounds.map((id) => ({
-            id,
-            name: words.compare.grounds[id],
-          }))}
-          value={address.peers}
-          onChange={(peers) => change({ peers })}
-        />
-      )}
+      <PeerPickers {...{ centres, address, change }} />
     </div>
   );
 }

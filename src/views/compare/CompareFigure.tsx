@@ -1,15 +1,14 @@
 import "./compare.css";
-import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { centreSpread } from "../../charts/centre-spread.ts";
 import { compareChart } from "../../charts/compare-chart.ts";
 import { markSentence } from "../../charts/mark-words.ts";
 import { PlotFigure } from "../../charts/PlotFigure.tsx";
 import type { FigureRow } from "../../queries/metric-values.ts";
-import { spendingRows } from "../../queries/spending-rows.ts";
+import { centreOptions } from "../centre-options.ts";
 import { chosenRows, sortRows } from "../choice.ts";
 import { comparabilityNotes } from "../comparability.ts";
-import { useDatabase, useWords } from "../contexts.ts";
+import { useWords } from "../contexts.ts";
 import { Legend } from "../Legend.tsx";
 import { MarkDetail } from "../MarkDetail.tsx";
 import { MissingList } from "../MissingList.tsx";
@@ -18,34 +17,19 @@ import { TopicTable } from "../topic/TopicTable.tsx";
 import type { ViewProps } from "../ViewProps.ts";
 import { Awaited } from "../ViewStateMark.tsx";
 import { CompareControls } from "./CompareControls.tsx";
-import { centreProfiles } from "./centre-profiles.ts";
 import { differenceFrom } from "./difference.ts";
 import { differenceWords } from "./difference-words.ts";
 import { PeerList } from "./PeerList.tsx";
-import { type Peer, suggestPeers } from "./peers.ts";
 import { spreadWords } from "./spread-words.ts";
-
-const nobody: readonly Peer[] = [];
-
-/** Who is like the centre in focus; undefined while their spending is on its way. */
-function usePeers({ reports, address }: ViewProps) {
-  const { focus, peers: ground } = address;
-  const enabled = focus !== null && ground !== "all";
-  const { data } = useQuery({ ...spendingRows(useDatabase()), enabled });
-  return useMemo(() => {
-    if (!enabled) return nobody;
-    return data && suggestPeers(centreProfiles(reports, data), focus, ground);
-  }, [enabled, data, reports, focus, ground]);
-}
+import { usePeers } from "./use-peers.ts";
 
 /** One topic over the chosen reports, ranked. */
 export function CompareFigure(props: ViewProps) {
   const { topic, reports, districts, address, change } = props;
   const words = useWords();
   const { chart: form, sort, district, year, kind, focus } = address;
-  const ground = focus === null ? "all" : address.peers;
   const { indicator, rows } = topic;
-  const peers = usePeers(props);
+  const { ground, peers, isPeer } = usePeers(reports, address);
   const shown = useMemo(() => {
     const own = chosenRows(
       rows.filter((row) => row.own),
@@ -55,15 +39,10 @@ export function CompareFigure(props: ViewProps) {
       ground === "all" || !peers
         ? own
         : own.filter(
-            ({ districtId }) =>
-              districtId === focus ||
-              peers.some(
-                ({ centre, isPeer }) =>
-                  isPeer && centre.districtId === districtId,
-              ),
+            ({ districtId }) => districtId === focus || isPeer(districtId),
           );
     return sortRows(among, sort);
-  }, [rows, district, year, kind, sort, ground, focus, peers]);
+  }, [rows, district, year, kind, sort, ground, focus, peers, isPeer]);
   const drawable = shown.some(({ value }) => value !== null);
   const spread = useMemo(
     () => centreSpread(shown, indicator.isShare),
@@ -75,13 +54,7 @@ export function CompareFigure(props: ViewProps) {
     ...(spread ? [spreadWords(spread, indicator, words)] : []),
   ];
 
-  const centres = districts.map((id) => ({
-    id,
-    name: words.districtName(
-      id,
-      reports.find(({ districtId }) => districtId === id)?.district ?? "",
-    ),
-  }));
+  const centres = centreOptions(districts, reports, words);
   // On the page the pickers say it; what leaves the page must say it itself.
   const focusNote =
     focus === null

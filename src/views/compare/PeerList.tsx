@@ -1,4 +1,5 @@
 import type { Words } from "../../language/zh.ts";
+import { CentreLink } from "../CentreLink.tsx";
 import { useWords } from "../contexts.ts";
 import type { Peer, PeerGround, PeerReason } from "./peers.ts";
 
@@ -44,8 +45,10 @@ export function PeerList({ ground, peers }: PeerListProps) {
             className={isPeer ? "is-peer" : undefined}
           >
             <b>
-              {words.districtName(centre.districtId, centre.district)}{" "}
-              {centre.year}
+              <CentreLink of={centre.districtId}>
+                {words.districtName(centre.districtId, centre.district)}{" "}
+                {centre.year}
+              </CentreLink>
             </b>{" "}
             {isPeer ? said.isPeer : said.isNoPeer}
             {words.colon}

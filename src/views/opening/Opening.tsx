@@ -61,7 +61,7 @@ export const Opening = later(function Opening(props: OpeningProps) {
         </p>
       )}
       <Scorecard {...{ reports: shown, rows, address, change }}>
-        <QualityLine {...{ reports: shown, address, change }} />
+        <QualityLine reports={shown} />
       </Scorecard>
     </section>
   );

@@ -1,20 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { qualityTallies } from "../../queries/quality-tallies.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
-import type { Address } from "../address.ts";
-import type { ChangeAddress } from "../address-state.ts";
 import { useDatabase, useWords } from "../contexts.ts";
 import { addTallies } from "../quality/report-tallies.ts";
 import { ViewLink } from "../ViewLink.tsx";
 
 interface QualityLineProps {
   readonly reports: readonly ReportEntry[];
-  readonly address: Address;
-  readonly change: ChangeAddress;
+  /** The districts that the way on is narrowed to; without them it stays as it is. */
+  readonly district?: readonly string[];
 }
 
 /** How much stands behind the figures above: read, checked, failed. */
-export function QualityLine({ reports, address, change }: QualityLineProps) {
+export function QualityLine({ reports, district }: QualityLineProps) {
   const words = useWords();
   const { data } = useQuery(qualityTallies(useDatabase()));
   if (!data) return null;
@@ -32,7 +30,7 @@ export function QualityLine({ reports, address, change }: QualityLineProps) {
         plain(all.outcome.fail),
         plain(all.quality["not-evaluated"]),
       )}{" "}
-      <ViewLink {...{ address, change, view: "quality" }}>
+      <ViewLink view="quality" {...(district && { choose: { district } })}>
         {words.opening.quality}
       </ViewLink>
     </p>

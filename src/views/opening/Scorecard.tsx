@@ -9,7 +9,7 @@ import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Button } from "../Button.tsx";
 import { CardTable } from "../CardTable.tsx";
-import { rowsOf } from "../choice.ts";
+import { rowsOf, wholeDefinition } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { FigureTools } from "../figure-tools/FigureTools.tsx";
 import { scoreSheet } from "../figure-tools/score-sheet.ts";
@@ -61,11 +61,7 @@ export function Scorecard(props: ScorecardProps) {
   const isPrinting = useIsPrinting();
   const own = rows.filter((row) => row.own && row.part === "");
   const columns = headlineMetrics.map((metric): Column => {
-    const asked =
-      metric.id === address.metric
-        ? metric.definitions.find(({ id }) => id === address.definition)
-        : undefined;
-    const definition = asked?.parts === "whole" ? asked : metric.definitions[0];
+    const definition = wholeDefinition(metric, address);
     const ofColumn = rowsOf(own, definition);
     const scale = barScale(
       ofColumn

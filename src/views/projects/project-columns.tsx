@@ -4,6 +4,7 @@ import type { ProjectRow } from "../../queries/project-rows.ts";
 import { payoutLineOf } from "../../vocabulary/payout-lines.ts";
 import { projectKindOf } from "../../vocabulary/project-kinds.ts";
 import { Button } from "../Button.tsx";
+import { CentreLink } from "../CentreLink.tsx";
 import { QualityMark } from "../QualityMark.tsx";
 import type { TableColumn } from "../table-columns.ts";
 
@@ -57,7 +58,9 @@ export function projectColumns(
       label: said.place,
       className: "cell-place",
       value: (row) => reportWords(row, words),
-      cell: (row) => reportWords(row, words),
+      cell: (row) => (
+        <CentreLink of={row.districtId}>{reportWords(row, words)}</CentreLink>
+      ),
     },
     {
       id: "budget",

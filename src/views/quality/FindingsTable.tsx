@@ -3,6 +3,7 @@ import { reportWords } from "../../charts/report-words.ts";
 import type { Words } from "../../language/zh.ts";
 import { type Address, findingOrders, type Passage } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { CentreLink } from "../CentreLink.tsx";
 import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { DataTable } from "../DataTable.tsx";
@@ -49,7 +50,11 @@ function findingColumns(
       label: said.report,
       className: "cell-report",
       value: ({ report }) => reportWords(report, words),
-      cell: ({ report }) => reportWords(report, words),
+      cell: ({ report }) => (
+        <CentreLink of={report.districtId}>
+          {reportWords(report, words)}
+        </CentreLink>
+      ),
     },
     {
       id: "line",

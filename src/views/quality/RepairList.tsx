@@ -1,6 +1,7 @@
 import { figureWords } from "../../charts/mark-words.ts";
 import { reportWords } from "../../charts/report-words.ts";
 import type { ChangeAddress } from "../address-state.ts";
+import { CentreLink } from "../CentreLink.tsx";
 import { distinct } from "../choice.ts";
 import { useWords } from "../contexts.ts";
 import { FigureTools } from "../figure-tools/FigureTools.tsx";
@@ -57,7 +58,9 @@ export function RepairList({ rows, change, language, sheet }: RepairListProps) {
               />
             </div>
             <p>
-              {reportWords(report, words)}{" "}
+              <CentreLink of={report.districtId}>
+                {reportWords(report, words)}
+              </CentreLink>{" "}
               <LineButton
                 report={report}
                 line={line}

@@ -1,6 +1,7 @@
 import { reportWords } from "../../charts/report-words.ts";
 import type { Words } from "../../language/zh.ts";
 import { outcomes } from "../address.ts";
+import { CentreLink } from "../CentreLink.tsx";
 import { OutcomeMark } from "../OutcomeMark.tsx";
 import type { TableColumn } from "../table-columns.ts";
 import { FactButtons } from "./FactButtons.tsx";
@@ -72,7 +73,11 @@ export function checkColumns(
       label: said.report,
       className: "cell-report",
       value: ({ report }) => reportWords(report, words),
-      cell: ({ report }) => reportWords(report, words),
+      cell: ({ report }) => (
+        <CentreLink of={report.districtId}>
+          {reportWords(report, words)}
+        </CentreLink>
+      ),
     },
     {
       id: "line",

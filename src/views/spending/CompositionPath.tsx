@@ -4,7 +4,7 @@ import type { SpendingRow } from "../../queries/spending-rows.ts";
 import { type Address, writeAddress } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Button } from "../Button.tsx";
-import { useWords } from "../contexts.ts";
+import { useNavigation, useWords } from "../contexts.ts";
 
 interface CompositionPathProps {
   readonly rows: readonly SpendingRow[];
@@ -40,6 +40,8 @@ function pathTo(code: string): readonly string[] {
 export function CompositionPath(props: CompositionPathProps) {
   const { rows, parts, address, change } = props;
   const words = useWords();
+  // A part of a larger view is given its own filters; a link leads to the whole of it.
+  const { address: here } = useNavigation();
   const path = pathTo(address.code ?? "");
   const below = [
     ...new Map(
@@ -63,7 +65,7 @@ export function CompositionPath(props: CompositionPathProps) {
                 </span>
               ) : (
                 <a
-                  href={writeAddress({ ...address, code: code || null }) || "?"}
+                  href={writeAddress({ ...here, code: code || null }) || "?"}
                   onClick={(event) => {
                     if (event.metaKey || event.ctrlKey || event.shiftKey)
                       return;

@@ -44,9 +44,9 @@ export function SpendingFigure<Row extends object>(
     [words, title],
   );
   return (
-    <section className="metric" aria-labelledby="metric-title">
+    <section className="metric" aria-labelledby={`${name}-title`}>
       <div className="metric-heading">
-        <h2 id="metric-title">{said.title}</h2>
+        <h2 id={`${name}-title`}>{said.title}</h2>
         <p className="question">{said.question}</p>
         {!address.embed && (
           <div className="metric-controls">{props.controls}</div>

@@ -8,6 +8,7 @@ import type { Words } from "../../language/zh.ts";
 import type { SpendingRow } from "../../queries/spending-rows.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Button } from "../Button.tsx";
+import { CentreLink } from "../CentreLink.tsx";
 import { QualityMark } from "../QualityMark.tsx";
 import type { TableColumn } from "../table-columns.ts";
 
@@ -57,7 +58,11 @@ export function budgetColumns(
       label: chart.report,
       className: "cell-place",
       value: (line) => reportPlace(line.place, words),
-      cell: (line) => reportPlace(line.place, words),
+      cell: ({ place }) => (
+        <CentreLink of={place.districtId}>
+          {reportPlace(place, words)}
+        </CentreLink>
+      ),
     },
     { id: "code", label: budget.code, value: ({ code }) => code },
     {

@@ -5,6 +5,7 @@ import type { Words } from "../../language/zh.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Button } from "../Button.tsx";
+import { CentreLink } from "../CentreLink.tsx";
 import { QualityMark } from "../QualityMark.tsx";
 import type { TableColumn } from "../table-columns.ts";
 
@@ -34,7 +35,11 @@ export function compositionColumns(
       label: chart.report,
       className: "cell-place",
       value: (part) => reportWords(part.place, words),
-      cell: (part) => reportWords(part.place, words),
+      cell: ({ place }) => (
+        <CentreLink of={place.districtId}>
+          {reportWords(place, words)}
+        </CentreLink>
+      ),
     },
     { id: "code", label: composition.by, value: ({ code }) => code },
     {

@@ -10,6 +10,7 @@ import type { Words } from "../../language/zh.ts";
 import type { Indicator } from "../../metrics/indicator.ts";
 import type { FigureRow } from "../../queries/metric-values.ts";
 import { Button } from "../Button.tsx";
+import { CentreLink } from "../CentreLink.tsx";
 import { differenceFrom } from "../compare/difference.ts";
 import { differenceWords } from "../compare/difference-words.ts";
 import { QualityMark } from "../QualityMark.tsx";
@@ -116,7 +117,9 @@ export function topicColumns(
       isRowHeader: true,
       staysHere: true,
       value: (row) => markName(row, words),
-      cell: (row) => markName(row, words),
+      cell: (row) => (
+        <CentreLink of={row.districtId}>{markName(row, words)}</CentreLink>
+      ),
     },
     {
       id: "district",

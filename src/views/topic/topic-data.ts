@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Database } from "../../engine/database.ts";
 import { type ConceptRow, conceptRows } from "../../queries/concept-rows.ts";
 import type { Address } from "../address.ts";
+import { hasTopic } from "../view-kinds.ts";
 
 /** Every concept's rows: asked only where compare or trend is about one. */
 export function useConcepts(
@@ -12,7 +13,7 @@ export function useConcepts(
   readonly error: Error | null;
   readonly isReady: boolean;
 } {
-  const enabled = concept !== null && (view === "compare" || view === "trend");
+  const enabled = concept !== null && hasTopic(view);
   const { data, error } = useQuery({ ...conceptRows(database), enabled });
   return enabled
     ? { rows: data, error, isReady: data !== undefined }

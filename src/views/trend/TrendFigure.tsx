@@ -100,7 +100,7 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
 
   return (
     <>
-      <PartsNotice {...{ address, change }} />
+      <PartsNotice address={address} />
       {!address.embed && (
         <TrendControls
           years={distinct(allPoints.map((each) => each.year)).toSorted(
@@ -153,10 +153,7 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
 }
 
 /** A definition by class or project was asked for: the trend has one line a centre, and says so. */
-function PartsNotice({
-  address,
-  change,
-}: Pick<ViewProps, "address" | "change">) {
+function PartsNotice({ address }: Pick<ViewProps, "address">) {
   const words = useWords();
   const { metric, definition, concept } = address;
   const asked = definitionOf(metricById(metric), definition);
@@ -165,9 +162,7 @@ function PartsNotice({
   return (
     <Notice>
       {words.trend.parts(words.definition[asked.key].name)}{" "}
-      <ViewLink {...{ address, change, view: "compare" }}>
-        {words.trend.partsLink}
-      </ViewLink>
+      <ViewLink view="compare">{words.trend.partsLink}</ViewLink>
     </Notice>
   );
 }

@@ -4,6 +4,7 @@ import type { Slope, YearPair } from "../../charts/slope-series.ts";
 import type { Words } from "../../language/zh.ts";
 import type { FigureRow } from "../../queries/metric-values.ts";
 import { Button } from "../Button.tsx";
+import { CentreLink } from "../CentreLink.tsx";
 import { QualityMark } from "../QualityMark.tsx";
 import type { TableColumn } from "../table-columns.ts";
 
@@ -69,7 +70,9 @@ export function changeColumns(
       label: control.district,
       isRowHeader: true,
       value: name,
-      cell: name,
+      cell: (slope) => (
+        <CentreLink of={slope.to.districtId}>{name(slope)}</CentreLink>
+      ),
     },
     ...yearColumns("from", from, words, open),
     ...yearColumns("to", to, words, open),
