@@ -23,6 +23,7 @@ import { leftOut } from "./left-out.ts";
 import { agreement, repeated } from "./occurrences.ts";
 import { withPartialLists } from "./partial-lists.ts";
 import { exactly } from "./precision.ts";
+import { listsThatDiffer } from "./project-lists.ts";
 import { otherNames, unifyProjects } from "./project-names.ts";
 import { outcomesByFact, worst } from "./quality.ts";
 import { repairFinding } from "./repair-finding.ts";
@@ -135,6 +136,7 @@ export function reconcile(
       ),
       ...leftOut(ledger, identities),
       ...otherNames(observations, unified),
+      ...listsThatDiffer(ledger, values),
     ],
   };
 }

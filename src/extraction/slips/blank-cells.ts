@@ -16,6 +16,7 @@ export function blankCells(reading: Reading, flow: Flow): readonly Finding[] {
     ...inExecution(reading, flow),
     ...told(reading, flow, columns),
     ...told(reading, flow, totals),
+    ...told(reading, flow, carriers),
   ];
 }
 
@@ -73,6 +74,16 @@ const totals: Look = {
   words: /(?<=资金来源项目金额)合计(?=1[.、]财政拨款收入\d)/g,
   code: "blank-cell",
   message: { zh: "合计没有填写。", en: "The total is left blank." },
+};
+
+const carriers: Look = {
+  words:
+    /(?<=主管部门[一-龥]{0,20})项目实施单位(?=项目(?:类型|类别|属性)|预算来源)/g,
+  code: "blank-cell",
+  message: {
+    zh: "项目实施单位没有填写。",
+    en: "The unit that carries the project out is left blank.",
+  },
 };
 
 function told(

@@ -1,4 +1,5 @@
 import { plain } from "../../document/characters.ts";
+import { offsetOf } from "../../document/document.ts";
 import { type Flow, spanIn } from "../../document/flow.ts";
 import type { Finding, Observation, Term } from "../../vocabulary/fact.ts";
 import {
@@ -7,7 +8,7 @@ import {
 } from "../../vocabulary/functional-classification.ts";
 import { resolveAccount } from "../accounts.ts";
 import { accountName } from "../findings.ts";
-import type { Reading } from "../reading.ts";
+import { finding, type Reading } from "../reading.ts";
 
 /** 科目 as the glossary names it: 一般公共服务支出(类)商贸事务(款)招商引资(项). */
 const path =
@@ -67,6 +68,74 @@ export function oddTerms(
       }),
     );
   return found;
+}
+
+/** An explanation that spells the very account it explains otherwise: 办公厅(室内) for 办公厅(室). */
+export function oddExplanations(
+  { document, ...reading }: Reading,
+  terms: readonly Term[],
+): readonly Finding[] {
+  return terms.flatMap(({ term, explanation, page, start }): Finding[] => {
+    const name = path.exec(plain(term))?.[3] ?? "";
+    if (name.length < 10) return [];
+    const words = plain(explanation);
+    const [head, tail] = [name.slice(0, 5), name.slice(-5)];
+    for (
+      let at = words.indexOf(head);
+      at >= 0;
+      at = words.indexOf(head, at + 1)
+    ) {
+      const end = words.indexOf(tail, at + 1) + tail.length;
+      const own = words.slice(at, end);
+      const grown = own.length - name.length;
+      if (end < tail.length || Math.abs(grown) > 1 || own === name) continue;
+      if (!isNear(own, name)) continue;
+      const from = offsetOf(document, page, start);
+      return [
+        finding(
+          { document, ...reading },
+          "account-name",
+          placeOf(document.text, from, own),
+          {
+            zh: `说明中写作“${own}”，科目名称为“${name}”。`,
+            en: `The explanation writes ${own}; the account is called ${name}.`,
+          },
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+const brackets: Readonly<Record<string, string>> = {
+  "(": "[(（]",
+  ")": "[)）]",
+};
+
+/** Where words stand behind an offset, whatever their white space and brackets. */
+function placeOf(
+  text: string,
+  from: number,
+  words: string,
+): { readonly start: number; readonly end: number } {
+  const printed = [...words]
+    .map((one) => brackets[one] ?? one.replace(/[.*+?^${}|[\]\\]/, "\\$&"))
+    .join("\\s*");
+  const match = new RegExp(printed).exec(text.slice(from));
+  const start = from + (match?.index ?? 0);
+  return { start, end: start + (match?.[0].length ?? 1) };
+}
+
+/** One character more, less or other. */
+function isNear(left: string, right: string): boolean {
+  let same = 0;
+  while (same < left.length && left[same] === right[same]) same++;
+  const [rest, other] = [left.slice(same), right.slice(same)];
+  return (
+    rest.slice(1) === other ||
+    rest === other.slice(1) ||
+    rest.slice(1) === other.slice(1)
+  );
 }
 
 /** 商业服务业等支出 without its 等: the classes whose names end so. */

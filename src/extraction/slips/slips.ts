@@ -2,17 +2,25 @@ import type { Flow } from "../../document/flow.ts";
 import type { Finding, Observation, Term } from "../../vocabulary/fact.ts";
 import type { Reading } from "../reading.ts";
 import { blankCells } from "./blank-cells.ts";
+import { oddColumnNumbers } from "./column-numbers.ts";
+import { contradictions } from "./contradictions.ts";
+import { oddCountUnits } from "./count-units.ts";
 import { oddCounts } from "./counts.ts";
+import { doubledIndicators } from "./doubled-indicators.ts";
 import { oddLists } from "./economic-lists.ts";
 import { oddFormNames } from "./form-names.ts";
-import { oddClasses, oddTerms } from "./glossary.ts";
+import { oddClasses, oddExplanations, oddTerms } from "./glossary.ts";
 import { oddHeadings } from "./headings.ts";
 import { otherUnits } from "./other-unit.ts";
+import { oddContents } from "./planned-contents.ts";
 import { oddNames } from "./quoted-names.ts";
+import { rareCharacters } from "./rare-characters.ts";
 import { oddReasons } from "./reasons.ts";
 import { oddScores } from "./scores.ts";
 import { missedTargets } from "./targets.ts";
 import { oddTales } from "./told-against-figures.ts";
+import { tornWords } from "./torn-words.ts";
+import { unexplainedDifferences } from "./unexplained-differences.ts";
 import { oddUnits } from "./units.ts";
 import { oddWeights } from "./weights.ts";
 import { oddWords } from "./words.ts";
@@ -40,9 +48,11 @@ export function slipsOf(
     ...otherUnits(reading, flow, centre),
     ...oddUnits(reading, annexed, observations),
     ...oddTerms(terms, observations),
+    ...oddExplanations(reading, terms),
     ...oddClasses(reading, flow),
     ...oddWeights(reading, annexed),
     ...oddCounts(reading, annexed),
+    ...oddCountUnits(reading, annexed),
     ...oddTales(reading, flow, observations),
     ...oddScores(reading),
     ...oddLists(reading, flow, observations),
@@ -51,5 +61,12 @@ export function slipsOf(
     ...oddReasons(reading, flow),
     ...oddNames(reading, annexed),
     ...blankCells(reading, annexed),
+    ...rareCharacters(reading, annexed),
+    ...tornWords(reading, annexed),
+    ...doubledIndicators(reading),
+    ...oddColumnNumbers(reading),
+    ...oddContents(reading, annexed),
+    ...unexplainedDifferences(reading, flow),
+    ...contradictions(reading, annexed, observations),
   ];
 }

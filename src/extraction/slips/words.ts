@@ -2,6 +2,8 @@ import type { Flow } from "../../document/flow.ts";
 import type { Finding, Message } from "../../vocabulary/fact.ts";
 import { finding, type Reading } from "../reading.ts";
 
+export const traditional = /[額錢預單務財總項費業準應與實經濟國區資產標]/g;
+
 /** Slips that are told by their look alone. */
 const oddities: readonly {
   readonly code: string;
@@ -53,7 +55,7 @@ const oddities: readonly {
   {
     code: "missing-word",
     words:
-      /主要是原因是|主要原因(?=年[中初末]|本年|[今当]年|人员|新增|追加|调整|严格)|(?<![基根成])本(?:单位|部门)(?:事业|行政)单位(?=[,，])|(?<![\d年])20\d{2}(?=将)/g,
+      /主要是原因是|主要原因(?=年[中初末]|本年|[今当]年|人员|新增|追加|调整|严格)|(?<![基根成])本(?:单位|部门)(?:事业|行政)单位(?=[,，])|(?<![\d年])20\d{2}(?=将)|(?<=[,，。;；](?:绩效)?)评价情况来看|(?<![组形变做完构当汇达合集])成了(?=[一-龥]{2,12}(?:小组|专班|指挥部)[,，。;；])|(?<=本表反映[^。;；]{0,90})总收入(?=和年末结转)/g,
     message: {
       zh: "此处缺字或用词有误。",
       en: "A word is missing here, or out of place.",
@@ -61,7 +63,7 @@ const oddities: readonly {
   },
   {
     code: "odd-character",
-    words: /[額錢預單務財總項費業準應與實經濟國區資產標]/g,
+    words: traditional,
     message: {
       zh: "简体文字中的繁体字。",
       en: "A traditional character among simplified ones.",
@@ -78,8 +80,17 @@ const oddities: readonly {
   {
     code: "doubled-word",
     words:
-      /([一-龥]{2,3})\1(?=[一-龥(,。、])|(?<!目)的的(?!确)|了了|和和|及及|。。|、、/g,
+      /([一-龥]{2,3})\1(?=[一-龥(,。、])|(?<!目)的的(?!确)|了了|和和|及及|。。|、、|(?<!、[一-龥]{0,3})([一-龥]{2}化)[一-龥]{2,3}\2(?=[一-龥])/g,
     message: { zh: "词语重复。", en: "A word is printed twice." },
+  },
+  {
+    code: "odd-target",
+    words:
+      /(?<=数量指标[一-龥“”]{0,16}(?:数量|次数|场次|个数|家数|人数|件数))\d{1,2}月(?:底|份|\d{1,2}日)?(?:之)?前(?:完成)?/g,
+    message: {
+      zh: "数量指标的目标值是日期，不是数量。",
+      en: "An indicator of quantity has a date for its target.",
+    },
   },
 ];
 
@@ -89,7 +100,7 @@ export function oddWords(reading: Reading, flow: Flow): readonly Finding[] {
       seldom(code, [...flow.text.matchAll(words)]).flatMap((match) => {
         const start = flow.at[match.index] ?? 0;
         // Two lines or cells that meet are no doubled word.
-        const middle = match.index + match[0].length / 2;
+        const middle = match.index + Math.floor(match[0].length / 2);
         const meets = flow.at[middle - 1] ?? 0;
         if (code === "doubled-word" && flow.at[middle] !== meets + 1) return [];
         const end = (flow.at[match.index + match[0].length - 1] ?? start) + 1;
