@@ -1,4 +1,4 @@
-import { useQueryStates } from "nuqs";
+import { debounce, useQueryStates } from "nuqs";
 import { useCallback, useSyncExternalStore } from "react";
 import { type Address, parameters, readAddress } from "./address.ts";
 
@@ -8,9 +8,18 @@ export type ChangeAddress = (
 
 const openingAddress = readAddress("");
 
+/**
+ * The view changes at once, the browser's bar three frames later: writing history costs the browser
+ * milliseconds, which would otherwise come before the frame that shows what the reader chose.
+ */
+const afterTheFrame = debounce(50);
+
 /** The view state is the address: each choice is a step that Back undoes, small ones replace. */
 export function useAddress(): readonly [Address, ChangeAddress] {
-  const [address, set] = useQueryStates(parameters, { history: "push" });
+  const [address, set] = useQueryStates(parameters, {
+    history: "push",
+    limitUrlUpdates: afterTheFrame,
+  });
   // The same function between renders: a new one would draw every chart again and lose the focused mark.
   const change: ChangeAddress = useCallback((next) => void set(next), [set]);
   // The build has drawn the opening view without an address; a link's language and theme come after.

@@ -21,12 +21,13 @@ new MutationObserver(() => {
   subtree: true,
 });
 
-/** Calls back after the frame that is drawn next. A message comes after it, a callback before. */
+/**
+ * Calls back right after the frame that is drawn next: a callback of the frame itself comes before it is
+ * laid out and painted, and a message only behind all that the page has put off until after it.
+ */
 function afterPaint(then) {
   requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = then;
-    port2.postMessage(0);
+    scheduler.postTask(then, { priority: "user-blocking" });
   });
 }
 
