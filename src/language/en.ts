@@ -87,6 +87,7 @@ export const en: Words = {
     searchList: "Search",
     noneInList: "Nothing by that name",
     copyLink: "Copy link",
+    sendLink: "Share link",
     copied: "Link copied",
     copyFailed: "The browser does not allow copying; copy from the address bar",
     close: "Close",

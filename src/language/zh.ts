@@ -89,6 +89,7 @@ export const zh = {
     searchList: "搜索",
     noneInList: "没有这个名称",
     copyLink: "复制链接",
+    sendLink: "分享链接",
     copied: "链接已复制",
     copyFailed: "浏览器不允许复制，请从地址栏复制",
     close: "关闭",

@@ -6,10 +6,12 @@ interface CopyButtonProps {
   readonly label: string;
   readonly done: string;
   readonly text: () => string | Promise<string>;
+  /** What to do with it instead of copying; it says what was done, or nothing. */
+  readonly give?: (text: string) => Promise<string | undefined>;
 }
 
 /** Copies, and says so to eyes and ears. */
-export function CopyButton({ label, done, text }: CopyButtonProps) {
+export function CopyButton({ label, done, text, give }: CopyButtonProps) {
   const words = useWords();
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -19,8 +21,12 @@ export function CopyButton({ label, done, text }: CopyButtonProps) {
   }, [said]);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(await text());
-      setSaid(done);
+      const given = await text();
+      const told = give && (await give(given));
+      if (told === undefined) {
+        await navigator.clipboard.writeText(given);
+        setSaid(done);
+      } else setSaid(told);
     } catch {
       setSaid(words.control.copyFailed);
     }

@@ -2,8 +2,8 @@ import { memo, type ReactNode } from "react";
 import { type Address, views } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
 import { Button } from "./Button.tsx";
-import { CopyButton } from "./CopyLink.tsx";
 import { useWords } from "./contexts.ts";
+import { LinkButton } from "./share/LinkButton.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
 import { shownLink } from "./share/shown-link.ts";
 import { ViewLink } from "./ViewLink.tsx";
@@ -31,10 +31,8 @@ export const SiteHeader = memo(function SiteHeader({
         <p>{words.site.tagline}</p>
       </div>
       <div className="site-tools">
-        <CopyButton
-          label={words.control.copyLink}
-          done={words.control.copied}
-          text={() => shownLink({ ...address, lang: language, theme })}
+        <LinkButton
+          link={() => shownLink({ ...address, lang: language, theme })}
         />
         <ShareButton address={address} language={language} theme={theme} />
         <Button

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./app.ts";
 import { open } from "./page.ts";
 
@@ -65,4 +66,69 @@ test("prints the tables and leaves the controls out", async ({ page }) => {
     /^全部报告 · 数据版本 [0-9a-f]{12} · http/,
   );
   await expect(page.locator('figure[data-chart="compare"] svg')).toBeVisible();
+});
+
+test.describe("on a phone", () => {
+  test.use({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+  });
+
+  /** A share sheet that does what a test says, and remembers what it was given. */
+  const sheet = (
+    page: Page,
+    outcome: "sent" | "AbortError" | "NotAllowedError",
+  ) =>
+    page.addInitScript((outcome) => {
+      Object.assign(navigator, {
+        share: async (given: ShareData) => {
+          Object.assign(window, { given });
+          if (outcome !== "sent") throw new DOMException("no", outcome);
+        },
+      });
+    }, outcome);
+  const given = (page: Page) =>
+    page.evaluate(() => Reflect.get(window, "given"));
+
+  for (const outcome of ["sent", "AbortError"] as const)
+    test(`hands the very link to the share sheet, and copies nothing, ${outcome}`, async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await sheet(page, outcome);
+      await open(page, "?metric=personnel-cost&theme=dark");
+      await page.evaluate(() => navigator.clipboard.writeText("before"));
+      await page.getByRole("button", { name: "分享链接" }).click();
+      await expect
+        .poll(async () => (await given(page))?.url)
+        .toMatch(/\?metric=personnel-cost&lang=zh&theme=dark$/);
+      expect((await given(page)).title).toContain("人员经费");
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        "before",
+      );
+    });
+
+  test("copies the link where the sheet does not open", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await sheet(page, "NotAllowedError");
+    await open(page, "?metric=personnel-cost");
+    await page.getByRole("button", { name: "分享链接" }).click();
+    await expect(page.getByText("链接已复制")).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      (await given(page)).url,
+    );
+  });
+
+  test("copies the link where there is no sheet", async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.assign(navigator, { share: undefined }),
+    );
+    await open(page);
+    await expect(page.getByRole("button", { name: "复制链接" })).toBeVisible();
+  });
 });
