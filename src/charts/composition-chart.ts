@@ -6,7 +6,7 @@ import { reportPlace, reportWords } from "./report-words.ts";
 import { seriesColour } from "./series-colour.ts";
 import { labelLines } from "./wrap-text.ts";
 
-/** Panels stand side by side where each has so much room; else they stand under one another. */
+/** Panels stand in a grid where each has so much room; else they stand under one another. */
 const leastPanel = 170;
 /** Longer names take two lines. */
 const mostNamesRoom = 240;
@@ -17,6 +17,16 @@ const labelSize = 13;
 const lineHeight = 1.15;
 /** Between panels, of a panel and what is between. */
 const between = 0.06;
+
+/** Between two rows of panels, besides the lower one's heading. */
+const betweenRows = 14;
+
+/** As many panels beside one another as fit, the rows as even as can be. */
+export function gridOf(panels: number, fitting: number) {
+  const most = Math.max(1, Math.min(panels, fitting));
+  const rows = Math.ceil(panels / most);
+  return { columns: Math.ceil(panels / rows), rows };
+}
 
 interface Line {
   readonly key: string;
@@ -54,8 +64,15 @@ export function compositionChart(
     mostNamesRoom,
     18 + Math.max(...parts.map(({ name }) => labelWidth(name, labelSize)), 0),
   );
-  const wide =
-    reports.length > 1 && width - namesRoom >= reports.length * leastPanel;
+  const { columns, rows } = gridOf(
+    reports.length,
+    Math.floor((width - namesRoom) / leastPanel),
+  );
+  const wide = columns > 1;
+  const facet = (report: string) => {
+    const place = reports.indexOf(report);
+    return { fx: place % columns, fy: Math.floor(place / columns) };
+  };
   const reach = (part: Part) =>
     measure === "share" ? (part.share ?? 0) : part.value;
   const names = new Map<string, string>();
@@ -74,8 +91,7 @@ export function compositionChart(
       ...(part.quality === "fail" ? [words.chart.flaggedMark] : []),
       ...(part.status === "repaired" ? [words.chart.repairedMark] : []),
     ].join(" ");
-  const panelRoom =
-    ((width - labelRoom) / (wide ? reports.length : 1)) * (1 - between);
+  const panelRoom = ((width - labelRoom) / columns) * (1 - between);
   const end = endForLabels(
     parts.map((part) => ({
       value: reach(part),
@@ -120,7 +136,18 @@ export function compositionChart(
   const headingRoom =
     20 + 15 * Math.max(...reports.map((each) => headingLines(each).length), 1);
   const y = (part: Part) => (wide ? part.code : `${part.report} ${part.code}`);
-  const fx = wide ? { fx: (part: Part) => part.report } : {};
+  const inPanel = <T>(reportOf: (of: T) => string) =>
+    wide
+      ? {
+          fx: (of: T) => facet(reportOf(of)).fx,
+          ...(rows > 1 && { fy: (of: T) => facet(reportOf(of)).fy }),
+        }
+      : {};
+  const ofPart = inPanel(({ report }: Part) => report);
+  // Each row of panels has the names at its left.
+  const named = Array.from({ length: rows }, (_, row) =>
+    lines.map((line) => ({ ...line, row })),
+  ).flat();
   const colour = (part: Part) => seriesColour(districts, part.place.districtId);
   const lineLabel = {
     y: "key",
@@ -137,7 +164,7 @@ export function compositionChart(
   const marks: Markish[] = [
     gridX({ ticks: 2, stroke: "var(--grid)", strokeOpacity: 1 }),
     barX(parts, {
-      ...fx,
+      ...ofPart,
       className: "mark",
       x: reach,
       y,
@@ -150,7 +177,7 @@ export function compositionChart(
     }),
     ruleX([0], { stroke: "var(--axis)" }),
     text(parts, {
-      ...fx,
+      ...ofPart,
       x: (part: Part) => Math.max(reach(part), 0),
       y,
       text: valueLabel,
@@ -163,8 +190,9 @@ export function compositionChart(
       className: "value-label",
     }),
     wide
-      ? text(lines, {
-          fx: () => reports[0],
+      ? text(named, {
+          fx: () => 0,
+          ...(rows > 1 && { fy: "row" }),
           facet: "auto",
           y: "key",
           frameAnchor: "left",
@@ -181,7 +209,7 @@ export function compositionChart(
         ),
     wide
       ? text(reports, {
-          fx: (report: string) => report,
+          ...inPanel((report: string) => report),
           frameAnchor: "top-left",
           text: (report: string) => headingLines(report).join("\n"),
           lineAnchor: "bottom",
@@ -201,12 +229,14 @@ export function compositionChart(
           },
         ),
   ];
+  const panelHeight = codes.length * lineBand;
+  const step = panelHeight + headingRoom + betweenRows;
   return {
     rows: parts,
     options: {
       width,
       height: wide
-        ? headingRoom + 6 + codes.length * lineBand
+        ? headingRoom + 6 + panelHeight + (rows - 1) * step
         : 12 + lines.length * pitch,
       marginTop: wide ? headingRoom : 6,
       marginBottom: 6,
@@ -223,11 +253,19 @@ export function compositionChart(
       },
       ...(wide && {
         fx: {
-          domain: reports,
+          domain: Array.from({ length: columns }, (_, column) => column),
           label: null,
           padding: between,
           axis: null,
         },
+        ...(rows > 1 && {
+          fy: {
+            label: null,
+            paddingOuter: 0,
+            paddingInner: (step - panelHeight) / step,
+            axis: null,
+          },
+        }),
       }),
       marks,
     },
