@@ -52,6 +52,12 @@ function builtPaint(): number {
   return paint ? Math.max(paint.startTime, end) : performance.now();
 }
 
+/** How wide to draw: on a screen whose type is larger, the style sheet shows the drawing as much larger. */
+function drawnWidth(stage: Element): number {
+  const scale = getComputedStyle(stage).getPropertyValue("--chart-scale");
+  return Math.floor(stage.clientWidth / (Number(scale) || 1));
+}
+
 /** The only effect among the charts: draws in place, again when width, rows or words change. */
 export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
   const { name, title, draw, describe, detail, label, onOpen, children } =
@@ -65,7 +71,7 @@ export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
   useLayoutEffect(() => {
     const element = stage.current;
     if (!element) return;
-    const measure = () => setWidth(Math.floor(element.clientWidth));
+    const measure = () => setWidth(drawnWidth(element));
     // A picture that stands already is drawn upon in a task of its own: the observer calls back once anyway.
     if (!builtPicture(element)) measure();
     const observer = new ResizeObserver(measure);
@@ -78,11 +84,9 @@ export function PlotFigure<Row>(props: PlotFigureProps<Row>) {
       () => flushSync(() => setWidth(paperWidth)),
       { signal },
     );
-    addEventListener(
-      "afterprint",
-      () => setWidth(Math.floor(element.clientWidth)),
-      { signal },
-    );
+    addEventListener("afterprint", () => setWidth(drawnWidth(element)), {
+      signal,
+    });
     return () => {
       observer.disconnect();
       listening.abort();

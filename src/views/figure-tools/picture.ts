@@ -141,7 +141,8 @@ export function figurePicture(
   const page = getComputedStyle(document.documentElement);
   const { color: ink } = getComputedStyle(document.body);
   const soft = getComputedStyle(drawing).color;
-  const box = drawing.getBoundingClientRect();
+  // As it was drawn: the screen may show it larger.
+  const box = drawing.viewBox.baseVal;
   const width = Math.ceil(box.width) + 2 * edge;
   const picture = element("svg", {
     xmlns: svgSpace,
