@@ -6,7 +6,7 @@ import { bareFigure, type Chart, labelWidth, type Subject } from "./chart.ts";
 import { marksOf } from "./mark-words.ts";
 import { niceEnd } from "./nice-end.ts";
 import { type Box, placeLabels } from "./place-labels.ts";
-import { seriesColour } from "./series-colour.ts";
+import { focusColour } from "./series-colour.ts";
 import type { Slope, YearPair } from "./slope-series.ts";
 import { within } from "./trend-frame.ts";
 import { trendMarks } from "./trend-marks.ts";
@@ -25,7 +25,7 @@ export function slopeChart(
   words: Words,
   width: number,
 ): Chart {
-  const { indicator, districts } = subject;
+  const { indicator, districts, focus } = subject;
   const height = Math.max(leastHeight, 56 + slopes.length * labelPitch);
   const points = slopes.flatMap((slope) => [slope.from, slope.to]);
   const values = points.map(({ value }) => value ?? 0);
@@ -77,7 +77,8 @@ export function slopeChart(
       return box ? [{ slope, box, words: label(slope) }] : [];
     });
   };
-  const colour = (slope: Slope) => seriesColour(districts, slope.to.districtId);
+  const colour = (slope: Slope) =>
+    focusColour(districts, slope.to.districtId, focus);
   const draw = (
     labels: ReturnType<typeof labelsAt>,
     year: number,
@@ -119,8 +120,7 @@ export function slopeChart(
           points,
           [],
           { y: (row) => row.value ?? 0, isBare: true },
-          districts,
-          indicator.isShare,
+          subject,
           words,
         ),
         draw(labelsAt(frame.left, "left", leftOf), from, "left"),

@@ -3,17 +3,26 @@ import type { Words } from "../language/zh.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
 import { type Chart, labelWidth, type Subject, valueAxis } from "./chart.ts";
 import { isDerivedYear, marksOf } from "./mark-words.ts";
-import { niceEnd, ticksTo } from "./nice-end.ts";
+import { medianMarks } from "./median-marks.ts";
 import { alongLine, around, placeLabels } from "./place-labels.ts";
-import { seriesColour } from "./series-colour.ts";
-import { overYears, within } from "./trend-frame.ts";
+import { focusColour } from "./series-colour.ts";
+import { nothingBehind, overYears, within } from "./trend-frame.ts";
 import { trendMarks } from "./trend-marks.ts";
 import type { Renaming } from "./trend-series.ts";
+import { valueScale } from "./value-scale.ts";
 
 const narrow = 560;
 const labelSize = 12;
 /** One line of the margin above the chart, where new names are told. */
 const nameLine = 16;
+
+/** A name beside the end of its line. */
+interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+  readonly colour: string;
+}
 
 /** Centres over years in one frame: one colour a centre. */
 export function trendChart(
@@ -22,15 +31,18 @@ export function trendChart(
   subject: Subject,
   words: Words,
   width: number,
+  backdrop = nothingBehind,
 ): Chart {
-  const { indicator, districts } = subject;
-  const { points, steps, first, last } = overYears(rows);
+  const { indicator, districts, focus } = subject;
+  const { medians, isLog, isChange } = backdrop;
+  const { points, steps, first, last } = overYears(rows, backdrop);
   const inSight = renamed.filter(({ year }) => year >= first && year <= last);
   const isPercent = indicator.unit === "percent";
-  const values = points.map(({ value }) => value ?? 0);
-  const largest = Math.max(...values, isPercent && indicator.isShare ? 100 : 0);
-  const { end, step } = niceEnd(largest);
-  const least = Math.min(0, ...values);
+  const scale = valueScale(
+    [...points, ...medians].map(({ value }) => value ?? 0),
+    { isLog, reach: isPercent && indicator.isShare ? 100 : 0 },
+  );
+  const [least, end] = scale.domain;
   const height = Math.round(Math.min(420, Math.max(280, width * 0.5)));
   const frame = {
     left: 58,
@@ -44,23 +56,42 @@ export function trendChart(
   const across = (year: number) =>
     frame.left + ((year - from) / (to - from)) * (frame.right - frame.left);
   const down = (value: number) =>
-    frame.bottom -
-    ((value - least) / (end - least)) * (frame.bottom - frame.top);
+    frame.bottom - scale.share(value) * (frame.bottom - frame.top);
   const at = (row: FigureRow) => ({
     x: across(row.year),
     y: down(row.value ?? 0),
   });
   const colour = (row: { districtId: string }) =>
-    seriesColour(districts, row.districtId);
+    focusColour(districts, row.districtId, focus);
 
   // On a phone the legend must do: names would stand on each other.
   const named = width < narrow ? [] : lastOfDistricts(points);
   const nameOf = (row: FigureRow) =>
     words.districtName(row.districtId, row.district);
-  const places = placeLabels(
-    named.map((row) => ({
+  const middles = medians.map(({ year, value, count }) => ({
+    x: across(year),
+    y: down(value),
+    year,
+    count: words.trend.behind(words.number.plain(count)),
+  }));
+  const wanted: readonly Label[] = [
+    ...named.map((row) => ({
       ...at(row),
-      width: labelWidth(nameOf(row), labelSize),
+      words: nameOf(row),
+      colour: colour(row),
+    })),
+    // How many stand behind each; the last says what the line is.
+    ...middles.map(({ x, y, count }, index) => ({
+      ...{ x, y, colour: "var(--ink-soft)" },
+      words:
+        width >= narrow && index === middles.length - 1
+          ? `${words.trend.median} ${count}`
+          : count,
+    })),
+  ];
+  const places = placeLabels(
+    wanted.map(({ x, y, words: label }) => ({
+      ...{ x, y, width: labelWidth(label, labelSize) },
       sides: ["right", "above", "below", "left"],
     })),
     [
@@ -68,6 +99,11 @@ export function trendChart(
       ...points
         .filter((row) => marksOf(row, indicator.isShare, words) !== "")
         .map((row) => around(at(row).x, at(row).y - 15, 9)),
+      ...middles.map(({ x, y }) => around(x, y, 4)),
+      ...middles.flatMap((to, index) => {
+        const before = middles[index - 1];
+        return before?.year === to.year - 1 ? alongLine(before, to) : [];
+      }),
       ...steps.flatMap((each) => alongLine(at(each.from), at(each.to))),
       ...inSight.flatMap(({ year }) =>
         alongLine(
@@ -78,9 +114,9 @@ export function trendChart(
     ],
     { ...frame, right: width },
   );
-  const labels = named.flatMap((row, index) => {
+  const labels = wanted.flatMap((label, index) => {
     const box = places[index];
-    return box ? [{ row, box }] : [];
+    return box ? [{ ...label, box }] : [];
   });
 
   return {
@@ -88,10 +124,10 @@ export function trendChart(
     options: {
       ...within(frame, width, height),
       x: { domain: [from, to], label: null },
-      y: { domain: [least, end] },
+      y: { type: scale.type, domain: [least, end] },
       marks: [
-        gridY(ticksTo(end, step), { stroke: "var(--grid)", strokeOpacity: 1 }),
-        axisY(largest > 0 ? ticksTo(end, step) : [0], {
+        gridY(scale.ticks, { stroke: "var(--grid)", strokeOpacity: 1 }),
+        axisY(scale.ticks, {
           tickSize: 0,
           labelArrow: "none",
           ...valueAxis(indicator, words),
@@ -104,8 +140,8 @@ export function trendChart(
           tickFormat: (year: number) => String(year),
           tickSize: 4,
         }),
-        ruleY([0], { stroke: "var(--axis)" }),
-        isPercent && end >= 100
+        ruleY([scale.ground], { stroke: "var(--axis)" }),
+        isPercent && !isChange && least <= 100 && end >= 100
           ? ruleY([100], {
               stroke: "var(--reference)",
               strokeDasharray: "4 3",
@@ -135,12 +171,12 @@ export function trendChart(
             className: "series-label",
           }),
         ),
+        ...medianMarks(medians),
         ...trendMarks(
           points,
           steps,
           { y: (row) => row.value ?? 0 },
-          districts,
-          indicator.isShare,
+          subject,
           words,
         ),
         text(labels, {
@@ -149,13 +185,13 @@ export function trendChart(
             ((box.left - frame.left) / (frame.right - frame.left)) *
               (to - from),
           y: ({ box }) =>
-            least +
-            ((frame.bottom - (box.top + box.bottom) / 2) /
-              (frame.bottom - frame.top)) *
-              (end - least),
-          text: ({ row }) => nameOf(row),
+            scale.at(
+              (frame.bottom - (box.top + box.bottom) / 2) /
+                (frame.bottom - frame.top),
+            ),
+          text: "words",
           textAnchor: "start",
-          fill: ({ row }) => colour(row),
+          fill: "colour",
           stroke: "var(--surface)",
           strokeWidth: 4,
           className: "series-label",

@@ -2,11 +2,29 @@ import type { PlotOptions } from "@observablehq/plot";
 import type { FigureRow } from "../queries/metric-values.ts";
 import type { Box } from "./place-labels.ts";
 import { trendPoints, trendSteps } from "./trend-series.ts";
+import type { YearMedian } from "./year-medians.ts";
+
+/** What a reader chose to see the centres against. */
+export interface Backdrop {
+  readonly medians: readonly YearMedian[];
+  readonly isLog: boolean;
+  /** A change has no hundred to be measured by. */
+  readonly isChange: boolean;
+}
+
+export const nothingBehind: Backdrop = {
+  medians: [],
+  isLog: false,
+  isChange: false,
+};
 
 /** What every chart over years draws: its points, the lines between them, and the years they span. */
-export function overYears(rows: readonly FigureRow[]) {
+export function overYears(
+  rows: readonly FigureRow[],
+  { medians }: Backdrop = nothingBehind,
+) {
   const points = trendPoints(rows);
-  const years = points.map(({ year }) => year);
+  const years = [...points, ...medians].map(({ year }) => year);
   return {
     points,
     steps: trendSteps(points),

@@ -1,8 +1,9 @@
 import { dot, link, type Markish, text } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
+import type { Subject } from "./chart.ts";
 import { isDerivedYear, marksOf } from "./mark-words.ts";
-import { seriesColour } from "./series-colour.ts";
+import { focusColour } from "./series-colour.ts";
 import type { Step } from "./trend-series.ts";
 
 interface Placing {
@@ -22,12 +23,12 @@ export function trendMarks(
   points: readonly FigureRow[],
   steps: readonly Step[],
   { y, facet, isBare }: Placing,
-  districts: readonly string[],
-  isShare: boolean,
+  { districts, focus, indicator }: Subject,
   words: Words,
 ): readonly Markish[] {
+  const { isShare } = indicator;
   const colour = (row: { districtId: string }) =>
-    seriesColour(districts, row.districtId);
+    focusColour(districts, row.districtId, focus);
   const ofPoint = facet && {
     fx: (row: FigureRow) => facet(row.districtId).fx,
     fy: (row: FigureRow) => facet(row.districtId).fy,

@@ -2,10 +2,11 @@ import { axisX, ruleX, ruleY, text } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
 import type { FigureRow } from "../queries/metric-values.ts";
 import { bareFigure, type Chart, type Subject, valueAxis } from "./chart.ts";
-import { niceEnd } from "./nice-end.ts";
-import { overYears, seriesScales } from "./trend-frame.ts";
+import { medianMarks } from "./median-marks.ts";
+import { nothingBehind, overYears, seriesScales } from "./trend-frame.ts";
 import { trendMarks } from "./trend-marks.ts";
 import type { Renaming } from "./trend-series.ts";
+import { type ValueScale, valueScale } from "./value-scale.ts";
 
 /** A panel that is narrower than this can no longer be read. */
 const leastWidth = 280;
@@ -39,9 +40,11 @@ export function trendPanels(
   subject: Subject,
   words: Words,
   width: number,
+  backdrop = nothingBehind,
 ): Chart {
-  const { indicator, districts } = subject;
-  const { points, steps, first, last } = overYears(rows);
+  const { indicator } = subject;
+  const { medians, isLog } = backdrop;
+  const { points, steps, first, last } = overYears(rows, backdrop);
   const ids = [...new Set(points.map(({ districtId }) => districtId))];
   const columns = Math.max(
     1,
@@ -53,13 +56,17 @@ export function trendPanels(
   };
   const panels = ids.map((id) => {
     const own = points.filter(({ districtId }) => districtId === id);
-    const largest = Math.max(...own.map(({ value }) => value ?? 0));
-    const { end } = niceEnd(largest);
+    const scale = valueScale(
+      [...own, ...medians].map(({ value }) => value ?? 0),
+      { isLog },
+    );
     const name = words.districtName(id, own[0]?.district ?? "");
-    return { id, name, end, isZero: !(largest > 0), ...facet(id) };
+    return { id, name, scale, ...facet(id) };
   });
-  const endOf = (id: string) =>
-    panels.find((panel) => panel.id === id)?.end ?? 1;
+  const heightOf = (row: FigureRow) =>
+    panels
+      .find(({ id }) => id === row.districtId)
+      ?.scale.share(row.value ?? 0) ?? 0;
   const places = { fx: "fx", fy: "fy" } as const;
   const inSight = renamed
     .filter(
@@ -71,9 +78,10 @@ export function trendPanels(
   const unit = valueAxis(indicator, words).label;
   // A scale's figure and the ground line: enough to read a panel by, at its own size.
   const marked = panels.flatMap((panel) =>
-    [...(panel.isZero ? [0] : [0, 0.5, 1])].map((share) => ({
+    fewTicks(panel.scale).map((value) => ({
       ...panel,
-      share,
+      value,
+      share: panel.scale.share(value),
     })),
   );
   return {
@@ -107,7 +115,7 @@ export function trendPanels(
           frameAnchor: "left",
           textAnchor: "end",
           dx: -8,
-          text: ({ share, end }) => bareTick(share * end, indicator, words),
+          text: ({ value }) => bareTick(value, indicator, words),
           fill: "var(--ink-soft)",
         }),
         text(panels, {
@@ -126,7 +134,11 @@ export function trendPanels(
           tickFormat: (year: number) => String(year),
           tickSize: 4,
         }),
-        ruleY(panels, { y: 0, ...places, stroke: "var(--axis)" }),
+        ruleY(panels, {
+          y: ({ scale }) => scale.share(scale.ground),
+          ...places,
+          stroke: "var(--axis)",
+        }),
         ruleX(inSight, {
           x: "year",
           ...places,
@@ -144,20 +156,22 @@ export function trendPanels(
           dy: -28,
           className: "row-label",
         }),
-        ...trendMarks(
-          points,
-          steps,
-          {
-            y: (row) => (row.value ?? 0) / endOf(row.districtId),
-            facet,
-          },
-          districts,
-          indicator.isShare,
-          words,
+        ...medianMarks(
+          medians,
+          panels.map(({ fx, fy, scale }) => ({ fx, fy, y: scale.share })),
         ),
+        ...trendMarks(points, steps, { y: heightOf, facet }, subject, words),
       ],
     },
   };
+}
+
+/** The ends, and what lies between: the middle, or the ground where figures fall below it. */
+function fewTicks({ type, domain, at, ticks }: ValueScale): readonly number[] {
+  const [least, end] = domain;
+  if (ticks.length === 1) return ticks;
+  if (type === "log") return [least, end];
+  return [least, least < 0 && end > 0 ? 0 : at(0.5), end];
 }
 
 function bareTick(

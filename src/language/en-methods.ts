@@ -26,6 +26,7 @@ export const enMethods: Words["methods"] = {
   ],
   metrics: [
     "A metric can have several definitions. Numerator and denominator are each one fact of the report: the first in the list that it prints, and of that the first fund. Without one of them there is no rate, and the page says what is missing.",
+    "The trend shows figures, an index (each series' own first year = 100%) or the change since the first year that all series of final accounts have; nothing is relative to a base of zero or less. The dashed line is the median of the peers' final accounts: doubtful figures left out, and only in years that at least two thirds of the centres, and two, have a figure of. On a centre's page the median is of the others' latest final accounts.",
   ],
   definition: "Definition",
   unit: "Unit",

@@ -12,13 +12,15 @@ interface LegendProps {
   readonly focus?: string | null;
   /** Budgets are hatched bars, hollow dots or square points. */
   readonly form: "bar" | "dot" | "point";
+  /** Whose middle the dashed line is, where one is drawn. */
+  readonly median?: string;
 }
 
 const kindMarks = ["final", "budget"] as const;
 
 /** What colours and shapes stand for, and only those in sight. */
 export function Legend(props: LegendProps) {
-  const { rows, districts, isShare, form, focus = null } = props;
+  const { rows, districts, isShare, form, focus = null, median } = props;
   const words = useWords();
   const shown = rows.filter(({ value }) => value !== null);
   const kinds = kindMarks.filter((kind) =>
@@ -47,6 +49,15 @@ export function Legend(props: LegendProps) {
           </CentreLink>
         </li>
       ))}
+      {median !== undefined && (
+        <li>
+          <span
+            className="swatch swatch-line swatch-median"
+            aria-hidden="true"
+          />
+          {median}
+        </li>
+      )}
       {kinds.length > 1 &&
         kinds.map((kind) => (
           <li key={kind}>

@@ -7,6 +7,7 @@ import {
 } from "nuqs";
 import { budgetLevels } from "../charts/budget-lines.ts";
 import { divisions } from "../charts/composition-parts.ts";
+import { relatives } from "../charts/relative.ts";
 import type { YearPair } from "../charts/slope-series.ts";
 import { definitionOf, metricById, metricIds } from "../metrics/catalogue.ts";
 import { pers } from "../metrics/per.ts";
@@ -45,6 +46,9 @@ export const chartKinds = ["bar", "dot"] as const;
 export const sortKeys = ["value", "name", "year"] as const;
 /** The trend: one frame, or one a centre. */
 export const trendLayouts = ["auto", "together", "apart"] as const;
+/** The trend: the vertical scale, and whether the middle of the peers is behind it. */
+export const scales = ["linear", "log"] as const;
+export const medianChoices = ["shown", "hidden"] as const;
 /** The opening table: one report a centre, or all. */
 export const reportChoices = ["latest", "all"] as const;
 export const languages = ["zh", "en"] as const;
@@ -190,6 +194,15 @@ export const parameters = {
     .withDefault("auto")
     .withOptions({ history: "replace" }),
   slope: yearPair,
+  relative: parseAsStringLiteral(relatives)
+    .withDefault("value")
+    .withOptions({ history: "replace" }),
+  scale: parseAsStringLiteral(scales)
+    .withDefault("linear")
+    .withOptions({ history: "replace" }),
+  median: parseAsStringLiteral(medianChoices)
+    .withDefault("shown")
+    .withOptions({ history: "replace" }),
   rule: listOf(readRule),
   outcome: listOf(readOutcome),
   order: orderOf(checkOrders),

@@ -71,6 +71,9 @@ test("tells that a definition by class is shown as a total here", async ({
 for (const [search, size] of [
   ["?view=trend&metric=total-expenditure&theme=dark", 1280],
   ["?view=trend&metric=total-expenditure&slope=2021-2022&lang=en", 360],
+  ["?view=trend&metric=total-expenditure&scale=log&lang=en&table=1", 360],
+  ["?view=trend&metric=total-expenditure&relative=change&theme=dark", 360],
+  ["?view=trend&relative=index&focus=wuchang&lang=en&layout=together", 1280],
   ["?focus=jianghan&peers=duties&metric=personnel-cost&lang=en", 360],
   ["?focus=wuchang&peers=size&metric=personnel-cost&theme=dark", 1280],
 ] as const)
@@ -99,3 +102,111 @@ for (const [search, size] of [
       ).toBeLessThanOrEqual(0);
     });
   });
+
+test("draws the middle of the centres, and says how many stand behind it", async ({
+  page,
+}) => {
+  await open(
+    page,
+    "?view=trend&metric=total-expenditure&layout=together&table=1",
+  );
+  const figure = page.locator('figure[data-chart="trend"]');
+  await expect(figure.getByText("n=2", { exact: true })).toBeVisible();
+  await expect(figure.getByText("中位数（全部中心）")).toBeVisible();
+  const note = page.getByRole("note").filter({ hasText: "虚线是全部中心" });
+  await expect(note).toContainText("2021 年 810.21 万元（3 个中心）");
+  const table = page.locator(".data-table-topic");
+  await expect(
+    table.getByRole("row", { name: /洪山区 2021 决算/ }),
+  ).toContainText("810.21 万元 (n=3)");
+  const { bytes } = await download(page, /支出合计/, "CSV");
+  const row = readCsv(bytes).find(
+    ({ 区, 年度 }) => 区 === "洪山区" && 年度 === "2021",
+  );
+  expect(Number(row?.当年中位数)).toBeCloseTo(8_102_100, 0);
+  expect(row?.中位数所含中心).toBe("3");
+  await page.getByRole("radio", { name: "不画" }).click();
+  await expect(page).toHaveURL(/median=hidden/);
+  await expect(figure.getByText("n=2", { exact: true })).toHaveCount(0);
+  await expect(note).toHaveCount(0);
+});
+
+test("the middle is of the peers of the centre in focus", async ({ page }) => {
+  await open(page, "?view=trend&metric=total-expenditure&district=wuchang");
+  await page.getByRole("button", { name: /对照中心$/ }).click();
+  await page.getByRole("option", { name: "武昌区" }).click();
+  await expect(page).toHaveURL(/focus=wuchang/);
+  await expect(
+    page.getByRole("note").filter({ hasText: "虚线是其他中心" }),
+  ).toContainText("（2 个中心）");
+  await page.getByRole("button", { name: /同类中心$/ }).click();
+  await page.getByRole("option", { name: "规模相近" }).click();
+  await expect(page).toHaveURL(/peers=size/);
+  await expect(
+    page.getByRole("note").filter({ hasText: "不画中位数（规模相近）" }),
+  ).toBeVisible();
+});
+
+test("draws an index in a link, a table and a file, each figure kept beside it", async ({
+  page,
+}) => {
+  await open(page, "?view=trend&metric=personnel-cost&table=1");
+  await page.getByRole("radio", { name: "指数" }).click();
+  await expect(page).toHaveURL(/relative=index/);
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "指数" })).toBeChecked();
+  const row = page
+    .locator(".data-table-topic")
+    .getByRole("row", { name: /武昌区 2024/ });
+  await expect(row).toContainText("387.26 万元138.06%2021");
+  const { name, bytes } = await download(page, /人员经费/, "CSV");
+  expect(name).toBe("personnel-cost-total-trend-index.csv");
+  const found = readCsv(bytes).find(
+    ({ 区, 年度 }) => 区 === "武昌区" && 年度 === "2024",
+  );
+  expect(Number(found?.["指数 (%)"])).toBeCloseTo(138.06, 2);
+  expect(Number(found?.数值)).toBeCloseTo(3_872_600, 0);
+  const mark = page
+    .locator('figure[data-chart="trend"]')
+    .getByRole("button", { name: /武昌区 2024.*138\.06%/ });
+  await mark.hover();
+  await expect(page.getByRole("tooltip")).toContainText("387.26 万元");
+  await expect(page.getByRole("tooltip")).toContainText(
+    "138.06%（2021 年 280.50 万元 为基数）",
+  );
+  const svg = await download(page, /人员经费/, "SVG");
+  expect(svg.bytes.toString("utf8")).toContain("指数");
+});
+
+test("a change since the same year needs one that all have, and says so", async ({
+  page,
+}) => {
+  await open(page, "?view=trend&metric=total-expenditure");
+  await page.getByRole("radio", { name: "变化率" }).click();
+  await expect(page).toHaveURL(/relative=change/);
+  await expect(
+    page.getByRole("note").filter({ hasText: "（2021 年）变化" }),
+  ).toBeVisible();
+  await open(page, "?view=trend&metric=personnel-cost&relative=change");
+  await expect(
+    page.getByRole("note").filter({ hasText: "没有共有的年份" }),
+  ).toBeVisible();
+  await expect(page.locator('figure[data-chart="trend"]')).toHaveCount(0);
+});
+
+test("a logarithmic scale is in the link, and refused where figures have no logarithm", async ({
+  page,
+}) => {
+  await open(page, "?view=trend&metric=total-expenditure&layout=together");
+  await page.getByRole("radio", { name: "对数" }).click();
+  await expect(page).toHaveURL(/scale=log/);
+  await expect(
+    page.getByRole("note").filter({ hasText: "对数刻度" }),
+  ).toContainText("同样的倍数");
+  await page.getByRole("radio", { name: "变化率" }).click();
+  await expect(
+    page.getByRole("note").filter({ hasText: "不能用对数刻度" }),
+  ).toBeVisible();
+  await page.getByRole("radio", { name: "线性" }).click();
+  await expect(page).not.toHaveURL(/scale=/);
+});

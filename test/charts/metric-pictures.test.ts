@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { centreSpread } from "../../src/charts/centre-spread.ts";
 import type { Chart, Subject } from "../../src/charts/chart.ts";
 import { compareChart } from "../../src/charts/compare-chart.ts";
+import { relativeFigures } from "../../src/charts/relative.ts";
 import { slopeChart } from "../../src/charts/slope-chart.ts";
 import { slopesOf } from "../../src/charts/slope-series.ts";
 import { trendChart } from "../../src/charts/trend-chart.ts";
+import type { Backdrop } from "../../src/charts/trend-frame.ts";
 import { isSqueezed, trendPanels } from "../../src/charts/trend-panels.ts";
 import { renamings, trendPoints } from "../../src/charts/trend-series.ts";
 import { en } from "../../src/language/en.ts";
@@ -59,6 +61,32 @@ const years = [
 const trend = (draw: typeof trendChart, width: number) =>
   draw(years, renamings(years), subject(money, years), zh, width);
 const slope = { from: 2021, to: 2024 };
+const behind = {
+  medians: [
+    { year: 2021, value: 4e6, count: 3 },
+    { year: 2022, value: 5e6, count: 2 },
+    { year: 2024, value: 6e6, count: 2 },
+  ],
+  isLog: true,
+  isChange: false,
+};
+const changes = relativeFigures(years, "index", undefined, false).map(
+  ({ row }) => ({ ...row, value: (row.value ?? 0) - 100 }),
+);
+const against = (
+  draw: typeof trendChart,
+  rows: readonly FigureRow[],
+  backdrop: Backdrop,
+  width: number,
+) =>
+  draw(
+    rows,
+    [],
+    subject(backdrop.isChange ? share : money, rows, "b"),
+    en,
+    width,
+    backdrop,
+  );
 
 const pictures: Readonly<Record<string, () => Pick<Chart, "options">>> = {
   "compare-focus": () =>
@@ -91,6 +119,16 @@ const pictures: Readonly<Record<string, () => Pick<Chart, "options">>> = {
   "trend-together": () => trend(trendChart, 960),
   "trend-panels": () => trend(trendPanels, 960),
   "trend-panels-phone": () => trend(trendPanels, 296),
+  "trend-median-log": () => against(trendChart, years, behind, 960),
+  "trend-median-log-panels-phone": () =>
+    against(trendPanels, years, behind, 296),
+  "trend-change": () =>
+    against(
+      trendChart,
+      changes,
+      { ...behind, medians: [], isChange: true },
+      960,
+    ),
   slope: () =>
     slopeChart(slopesOf(years, slope), slope, subject(money, years), en, 960),
 };

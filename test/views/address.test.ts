@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { budgetLevels } from "../../src/charts/budget-lines.ts";
 import { divisions } from "../../src/charts/composition-parts.ts";
+import { relatives } from "../../src/charts/relative.ts";
 import { metricIds } from "../../src/metrics/catalogue.ts";
 import { pers } from "../../src/metrics/per.ts";
 import { budgetPhases, fundWords } from "../../src/queries/known-words.ts";
@@ -17,10 +18,12 @@ import {
   kindChoices,
   languages,
   measures,
+  medianChoices,
   outcomes,
   projectOrders,
   readAddress,
   reportChoices,
+  scales,
   sortKeys,
   themes,
   trendLayouts,
@@ -74,6 +77,9 @@ const addresses: fc.Arbitrary<Address> = fc.record({
       )
       .map(([from, years]) => ({ from, to: from + years })),
   ),
+  relative: fc.constantFrom(...relatives),
+  scale: fc.constantFrom(...scales),
+  median: fc.constantFrom(...medianChoices),
   rule: fc.uniqueArray(fc.constantFrom(...ruleIds), { maxLength: 5 }),
   outcome: fc.uniqueArray(fc.constantFrom(...outcomes)),
   order: orderOf(checkOrders),

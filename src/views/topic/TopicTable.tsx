@@ -4,6 +4,7 @@ import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { useWords } from "../contexts.ts";
 import { DataTable } from "../DataTable.tsx";
+import type { TableColumn } from "../table-columns.ts";
 import type { Topic } from "./topic.ts";
 import { topicColumns } from "./topic-columns.tsx";
 import { topicSheet } from "./topic-sheet.ts";
@@ -14,11 +15,15 @@ interface TopicTableProps {
   readonly topic: Topic;
   /** What must be said wherever the figures go. */
   readonly notes: readonly string[];
+  /** What the drawing adds to each figure. */
+  readonly columns?: readonly TableColumn<FigureRow>[];
   readonly address: Address;
   readonly change: ChangeAddress;
   /** The word of the drawing beside it, if there is one. */
   readonly chart?: "compare" | "trend";
 }
+
+const none: readonly TableColumn<FigureRow>[] = [];
 
 /** A topic's numbers beside their drawing, to sort and to take away. */
 export function TopicTable(props: TopicTableProps) {
@@ -26,12 +31,13 @@ export function TopicTable(props: TopicTableProps) {
   const words = useWords();
   const { indicator } = topic;
   const focus = address.view === "compare" ? address.focus : null;
+  const more = props.columns ?? none;
   const columns = useMemo(
     () =>
-      topicColumns({ rows, indicator, focus }, words, (fact) =>
+      topicColumns({ rows, indicator, focus, more }, words, (fact) =>
         change({ fact }),
       ),
-    [rows, indicator, focus, words, change],
+    [rows, indicator, focus, more, words, change],
   );
   const about = topicSheet(topic, rows, notes, address, words);
   return (

@@ -23,6 +23,8 @@ interface Told {
   readonly indicator: Indicator;
   /** The district that each figure is also held against. */
   readonly focus: string | null;
+  /** What its drawing adds to each figure. */
+  readonly more: readonly Column[];
 }
 
 /** How far each figure is from the one of the centre in focus. */
@@ -156,6 +158,7 @@ export function topicColumns(
         ),
     },
     { id: "unit", label: share.unit, value: ({ unit }) => words.unit[unit] },
+    ...told.more,
     ...halves,
     ...differences(told, words),
     ...(indicator.hasPrinted

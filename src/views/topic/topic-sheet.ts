@@ -18,6 +18,9 @@ export function topicSheet(
   words: Words,
 ): SheetAbout {
   const slope = address.view === "trend" ? address.slope : null;
+  const isRelative =
+    address.view === "trend" && !slope && address.relative !== "value";
+  const relative = isRelative ? `-${address.relative}` : "";
   const years = slope ? `-${slope.from}-${slope.to}` : "";
   const reasons = distinct(
     rows.flatMap(({ reason }) =>
@@ -25,8 +28,11 @@ export function topicSheet(
     ),
   );
   return {
-    name: fileName(`${topic.id}-${address.view}${years}`),
-    title: `${topic.name} (${topic.reading})`,
+    name: fileName(`${topic.id}-${address.view}${relative}${years}`),
+    title: [
+      `${topic.name} (${topic.reading})`,
+      ...(isRelative ? [words.trend.relatives[address.relative]] : []),
+    ].join(" · "),
     filters: filterWords(rows, address, words),
     notes: [
       `${words.chart.definitionLine}${words.colon}${topic.formula}`,

@@ -1,19 +1,32 @@
-import { type Address, trendLayouts } from "../address.ts";
+import { relatives } from "../../charts/relative.ts";
+import {
+  type Address,
+  medianChoices,
+  scales,
+  trendLayouts,
+} from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Choice } from "../Choice.tsx";
-import { useWords } from "../contexts.ts";
+import { type CentreOption, PeerPickers } from "../compare/PeerPickers.tsx";
+import { useNavigation, useWords } from "../contexts.ts";
 import { Picker } from "../Picker.tsx";
 
 interface TrendControlsProps {
   /** The years that have figures, in order. */
   readonly years: readonly number[];
+  readonly centres: readonly CentreOption[];
+  /** Whether the figures as drawn have logarithms. */
+  readonly allowsLog: boolean;
   readonly address: Address;
   readonly change: ChangeAddress;
 }
 
 /** One frame or many, and which two years are held against each other. */
-export function TrendControls({ years, address, change }: TrendControlsProps) {
+export function TrendControls(props: TrendControlsProps) {
+  const { years, centres, allowsLog, address, change } = props;
   const words = useWords();
+  // A centre's own page has chosen it, and its peers, already.
+  const isOfCentre = useNavigation().address.view === "centre";
   const { slope, layout } = address;
   const said = words.trend;
   const option = (year: number) => ({ id: String(year), name: String(year) });
@@ -30,12 +43,38 @@ export function TrendControls({ years, address, change }: TrendControlsProps) {
   return (
     <div className="metric-controls">
       {slope === null && (
-        <Choice
-          label={said.layout}
-          options={trendLayouts.map((id) => ({ id, name: said.layouts[id] }))}
-          value={layout}
-          onChange={(id) => change({ layout: id })}
-        />
+        <>
+          <Choice
+            label={said.layout}
+            options={trendLayouts.map((id) => ({ id, name: said.layouts[id] }))}
+            value={layout}
+            onChange={(id) => change({ layout: id })}
+          />
+          <Choice
+            label={said.show}
+            options={relatives.map((id) => ({ id, name: said.relatives[id] }))}
+            value={address.relative}
+            onChange={(relative) => change({ relative })}
+          />
+          {(allowsLog || address.scale === "log") && (
+            <Choice
+              label={said.scale}
+              options={scales.map((id) => ({ id, name: said.scales[id] }))}
+              value={address.scale}
+              onChange={(scale) => change({ scale })}
+            />
+          )}
+          <Choice
+            label={said.median}
+            options={medianChoices.map((id) => ({
+              id,
+              name: said.medianChoice[id],
+            }))}
+            value={address.median}
+            onChange={(median) => change({ median })}
+          />
+          {!isOfCentre && <PeerPickers {...{ centres, address, change }} />}
+        </>
       )}
       {first !== undefined && last !== undefined && first < last && (
         <>

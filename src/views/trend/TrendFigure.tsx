@@ -1,7 +1,7 @@
 import "./trend.css";
 import { useCallback, useMemo } from "react";
 import type { Draw } from "../../charts/chart.ts";
-import { markSentence } from "../../charts/mark-words.ts";
+import { figureWords, markSentence } from "../../charts/mark-words.ts";
 import { PlotFigure } from "../../charts/PlotFigure.tsx";
 import { slopeChart } from "../../charts/slope-chart.ts";
 import { slopesOf } from "../../charts/slope-series.ts";
@@ -9,8 +9,11 @@ import { trendChart } from "../../charts/trend-chart.ts";
 import { isSqueezed, trendPanels } from "../../charts/trend-panels.ts";
 import { renamings, trendPoints } from "../../charts/trend-series.ts";
 import { definitionOf, metricById } from "../../metrics/catalogue.ts";
+import type { Indicator } from "../../metrics/indicator.ts";
 import type { FigureRow } from "../../queries/metric-values.ts";
+import { centreOptions } from "../centre-options.ts";
 import { chosenRows, definitionsIn, distinct } from "../choice.ts";
+import { usePeers } from "../compare/use-peers.ts";
 import { useWords } from "../contexts.ts";
 import { Legend } from "../Legend.tsx";
 import { MarkDetail } from "../MarkDetail.tsx";
@@ -20,18 +23,36 @@ import { TopicTable } from "../topic/TopicTable.tsx";
 import { topicSheet } from "../topic/topic-sheet.ts";
 import { ViewLink } from "../ViewLink.tsx";
 import type { ViewProps } from "../ViewProps.ts";
+import { Awaited } from "../ViewStateMark.tsx";
 import { ChangeTable } from "./ChangeTable.tsx";
+import { drawnTrend } from "./drawn-trend.ts";
+import { relativeColumns, relativeFigure } from "./relative-columns.tsx";
 import { TrendControls } from "./TrendControls.tsx";
+import {
+  medianWords,
+  peersWords,
+  relativeWords,
+  renamingWords,
+  scaleWords,
+} from "./trend-notes.ts";
 
 /** One topic over the years, or two of them held against each other. */
-export function TrendFigure({ topic, districts, address, change }: ViewProps) {
+export function TrendFigure(props: ViewProps) {
+  const { topic, reports, districts, address, change } = props;
   const words = useWords();
-  const { district, year, kind, slope, layout } = address;
+  const { district, year, kind, slope, layout, focus } = address;
+  const { relative, scale, median } = address;
   const { indicator, rows } = topic;
+  const { isShare } = indicator;
+  const { ground, peers, isPeer } = usePeers(reports, address);
   const shown = useMemo(
     () => chosenRows(rows, { district, year, kind }),
     [rows, district, year, kind],
   );
+  const drawn = useMemo(() => {
+    const of = { district, year, kind, relative, scale, median };
+    return drawnTrend(rows, isPeer, isShare, of);
+  }, [rows, isPeer, isShare, district, year, kind, relative, scale, median]);
   const allPoints = useMemo(() => trendPoints(shown), [shown]);
   const renamed = useMemo(() => renamings(shown), [shown]);
   const slopes = useMemo(
@@ -39,34 +60,77 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
     [shown, slope],
   );
   const points = useMemo(
-    () => (slope ? slopes.flatMap(({ from, to }) => [from, to]) : allPoints),
-    [slope, slopes, allPoints],
+    () => (slope ? slopes.flatMap(({ from, to }) => [from, to]) : drawn.points),
+    [slope, slopes, drawn],
   );
-  const squeezed = isSqueezed(points);
-  const isApart = layout === "apart" || (layout === "auto" && squeezed);
-  const title = `${topic.name} (${topic.reading})`;
-  const listed = [
-    ...points,
-    ...(slope ? [] : shown.filter(({ value }) => value === null)),
-  ];
+  const isApart =
+    layout === "apart" || (layout === "auto" && isSqueezed(points));
+  const isRelative = slope === null && relative !== "value";
+  const title = [
+    `${topic.name} (${topic.reading})`,
+    ...(isRelative ? [words.trend.relatives[relative]] : []),
+  ].join(" · ");
   const notes = trendNotes();
+  const seen: Indicator = useMemo(
+    () =>
+      isRelative
+        ? { ...indicator, unit: "percent", isShare: false }
+        : indicator,
+    [isRelative, indicator],
+  );
+  const columns = useMemo(
+    () => relativeColumns(drawn, relative, words),
+    [drawn, relative, words],
+  );
 
   const draw: Draw<FigureRow> = useCallback(
     (width) => {
-      const subject = { indicator, districts, focus: null };
+      const subject = { indicator: seen, districts, focus };
       if (slope) return slopeChart(slopes, slope, subject, words, width);
       const chart = isApart ? trendPanels : trendChart;
-      return chart(points, renamed, subject, words, width);
+      return chart(points, renamed, subject, words, width, drawn.backdrop);
     },
-    [slope, slopes, isApart, points, renamed, indicator, districts, words],
+    [
+      slope,
+      slopes,
+      isApart,
+      points,
+      renamed,
+      seen,
+      drawn,
+      districts,
+      focus,
+      words,
+    ],
   );
   const open = useCallback(
     (row: FigureRow) => change({ fact: row.numeratorFact }),
     [change],
   );
+  /** A relative figure's own words: what it is of what. */
+  const relation = useCallback(
+    (row: FigureRow) => {
+      const found = drawn.relative.get(row);
+      return (
+        found &&
+        words.trend.relativeTo(
+          relativeFigure(row.value ?? 0, relative, words),
+          String(found.base.year),
+          figureWords(found.base.value ?? 0, found.base.unit, words),
+        )
+      );
+    },
+    [drawn, relative, words],
+  );
   const describe = useCallback(
-    (row: FigureRow) => markSentence(row, indicator.isShare, words),
-    [indicator, words],
+    (row: FigureRow) =>
+      [
+        markSentence(drawn.relative.get(row)?.original ?? row, isShare, words),
+        relation(row),
+      ]
+        .filter(Boolean)
+        .join(", "),
+    [drawn, isShare, relation, words],
   );
   const label = useCallback(
     (count: number) => words.chart.marks(title, count),
@@ -76,14 +140,7 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
   /** What the drawing leaves out, breaks or sets apart. */
   function trendNotes(): readonly string[] {
     const said = words.trend;
-    const names = renamed.map((each) =>
-      words.chart.renaming(
-        words.districtName(each.districtId, each.district),
-        String(each.year),
-        each.before,
-        each.after,
-      ),
-    );
+    const names = renamingWords(renamed, words);
     if (slope) {
       const [from, to] = [String(slope.from), String(slope.to)];
       return slopes.length === 0
@@ -91,7 +148,10 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
         : [said.onlyBoth(words.number.plain(slopes.length)), ...names];
     }
     return [
+      ...relativeWords(drawn, address, words),
+      ...scaleWords(drawn, address, words),
       words.chart.gap,
+      ...medianWords(drawn, peersWords(ground, focus, words), address, words),
       ...(isApart && layout === "auto" ? [said.tooDifferent] : []),
       ...(isApart ? [said.apart] : []),
       ...names,
@@ -106,6 +166,8 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
           years={distinct(allPoints.map((each) => each.year)).toSorted(
             (a, b) => a - b,
           )}
+          centres={centreOptions(districts, reports, words)}
+          allowsLog={drawn.allowsLog}
           {...{ address, change }}
         />
       )}
@@ -115,17 +177,34 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
           title={title}
           draw={draw}
           describe={describe}
-          detail={(row) => <MarkDetail row={row} indicator={indicator} />}
+          detail={(row) => (
+            <MarkDetail
+              row={drawn.relative.get(row)?.original ?? row}
+              indicator={indicator}
+            >
+              {relation(row)}
+            </MarkDetail>
+          )}
           label={label}
           onOpen={open}
         >
           <Legend
             rows={points}
-            districts={districts}
-            isShare={indicator.isShare}
+            {...{ districts, focus }}
+            isShare={seen.isShare}
             form="point"
+            {...(slope === null &&
+              drawn.backdrop.medians.length > 0 && {
+                median: words.trend.medianOf(peersWords(ground, focus, words)),
+              })}
           />
         </PlotFigure>
+      )}
+      {peers === undefined && (
+        <p role="status">
+          {words.compare.loadingPeers}
+          <Awaited />
+        </p>
       )}
       <Notice>
         {notes.map((note) => (
@@ -143,8 +222,12 @@ export function TrendFigure({ topic, districts, address, change }: ViewProps) {
         />
       ) : (
         <TopicTable
-          rows={listed}
-          {...{ topic, notes, address, change }}
+          rows={
+            slope
+              ? points
+              : [...allPoints, ...shown.filter(({ value }) => value === null)]
+          }
+          {...{ topic, notes, columns, address, change }}
           {...(points.length > 0 && { chart: "trend" })}
         />
       )}
