@@ -117,9 +117,10 @@ async function writeReports(
     }
   }
   if (reports.size === 0) return status;
-  const tables = writeTables(
-    withChecksBetween([...reports.values()].map(({ report }) => report)),
+  const written = withChecksBetween(
+    [...reports.values()].map(({ report }) => report),
   );
+  const tables = writeTables(written);
   for (const name of tableNames)
     await machine.writeFile(folder, `${name}.parquet`, tables[name]);
   const description = printDataPackage(await describeTables(tables));
@@ -128,12 +129,7 @@ async function writeReports(
     "datapackage.json",
     new TextEncoder().encode(description),
   );
-  machine.print(
-    summarise(
-      folder,
-      [...reports.values()].map(({ report }) => report),
-    ),
-  );
+  machine.print(summarise(folder, written));
   return status;
 }
 
