@@ -1166,6 +1166,24 @@ export const passages: readonly Passage[] = [
     },
     absent: [`expenditure.project.decrease/${f}`],
   },
+  {
+    wording: "财政拨款与一般公共预算财政拨款并列的小标题（重庆）",
+    text: `三、2023年度决算情况说明
+（一）财政拨款收入支出决算总体情况说明
+2023年度财政拨款收、支总计1,500.00万元。财政拨款支出1,500.00万元。
+（二）一般公共预算财政拨款收入支出决算情况说明
+1.支出情况。2023年度一般公共预算财政拨款支出1,200.00万元。
+2.比较情况。一般公共服务支出900.00万元，占75.00%；住房保障支出300.00万元，占25.00%。
+（三）政府性基金预算收支决算情况说明
+2023年度政府性基金预算财政拨款支出300.00万元。`,
+    facts: {
+      [`expenditure.total/fiscal/${f}`]: "1500 万元",
+      [`expenditure.total/${g}/${f}`]: "1200 万元",
+      [`expenditure.by-function/${g}/201/${f}`]: "900 万元",
+      [`expenditure.by-function.share/${g}/221/${f}`]: "25 %",
+    },
+    absent: [`expenditure.by-function/fiscal/201/${f}`],
+  },
 ];
 
 export const tables: readonly Passage[] = [

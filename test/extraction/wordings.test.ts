@@ -3,6 +3,7 @@ import { toNumber } from "../../src/vocabulary/amount.ts";
 import { partPassages } from "./part-passages.ts";
 import { type Passage, passages, tables } from "./passages.ts";
 import { factOf, readText } from "./read-text.ts";
+import { spacedTables } from "./spaced-tables.ts";
 
 const perUnit: Readonly<Record<string, number>> = {
   万元: 10_000,
@@ -59,4 +60,4 @@ async function reads(passage: Passage): Promise<void> {
 }
 
 test.each([...passages, ...partPassages])("reads $wording", reads);
-test.each(tables)("reads a table: $wording", reads);
+test.each([...tables, ...spacedTables])("reads a table: $wording", reads);

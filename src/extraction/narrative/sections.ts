@@ -65,7 +65,7 @@ function isEntry(flow: Flow, start: number): boolean {
   );
 }
 
-/** A sub-heading of the same topic keeps the fund that its heading names, unless it names one more closely. */
+/** A sub-heading of the same topic goes on with its heading's title. */
 function within(
   above: Section | undefined,
   section: Section,
@@ -73,14 +73,7 @@ function within(
 ): Section {
   const sub = flow.text[section.start] === "(";
   if (!sub || above?.topic !== section.topic) return section;
-  return {
-    ...section,
-    fund:
-      section.fund === "all" || section.fund === "fiscal"
-        ? above.fund
-        : section.fund,
-    title: `${above.title} ${section.title}`,
-  };
+  return { ...section, title: `${above.title} ${section.title}` };
 }
 
 function sectionAt(flow: Flow, start: number): Section | undefined {

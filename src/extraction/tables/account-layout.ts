@@ -113,7 +113,9 @@ export class Layout {
                 yuan,
               );
               if (role === undefined || amount === undefined) return odd;
-              return odd + (differs(account, role, amount) ? misfit : 0);
+              // Of two columns the one that the report says the same of is likelier than one that it says nothing of.
+              const other = differs(account, role, amount) ?? 0.5;
+              return odd + misfit * Number(other);
             }, 0)
           );
         }, 0) + rarity(choose, placed, roles, fund),

@@ -11,6 +11,14 @@ export interface Placed {
 
 /** Choices that are tried again for a page. */
 const mostTried = 12;
+/** A table of more pages is not tried again: each page's choices are held against all rows. */
+const mostPages = 40;
+
+/** A choice of columns, and what speaks against it. */
+interface Scored {
+  readonly choice: readonly number[];
+  readonly cost: number;
+}
 
 /** One column of a page as its figures show it. */
 interface Strip {
@@ -31,8 +39,8 @@ export class Placing {
   private readonly shifted = new Set<number>();
   /** For each page, the header's column of each strip. */
   private readonly choices = new Map<number, readonly number[]>();
-  /** For each page, every choice, the likeliest first. */
-  private readonly ranked = new Map<number, readonly (readonly number[])[]>();
+  /** For each page, its choices, the likeliest first. */
+  private readonly ranked = new Map<number, readonly Scored[]>();
 
   constructor(
     rows: readonly Placed[],
@@ -95,29 +103,36 @@ export class Placing {
         .sort((left, right) => left.cost - right.cost);
       const best = scored[0]?.choice ?? [];
       this.choices.set(page, best);
-      this.ranked.set(
-        page,
-        scored.slice(0, mostTried).map(({ choice }) => choice),
-      );
+      this.ranked.set(page, scored.slice(0, mostTried));
       known ??= { strips, choice: best };
     }
   }
 
-  /** Takes another choice for a page where that leaves less amiss in the table as a whole. */
+  /** Takes another choice for a page where that leaves less amiss in the table as a whole: of those that do, the likeliest. */
   reconsider(amiss: () => number): void {
-    let least = amiss();
-    for (const [page, choices] of this.ranked) {
-      let best = this.choices.get(page) ?? [];
-      for (const choice of choices) {
-        if (least === 0) break;
-        this.choices.set(page, choice);
-        const now = amiss();
-        if (now < least) {
-          least = now;
-          best = choice;
+    let least = this.ranked.size > mostPages ? 0 : amiss();
+    while (least > 0) {
+      let best: { page: number; choice: readonly number[] } | undefined;
+      let left = least;
+      let dearest = Number.POSITIVE_INFINITY;
+      for (const [page, scored] of this.ranked) {
+        const own = this.choices.get(page) ?? [];
+        const paid = scored.find(({ choice }) => choice === own)?.cost ?? 0;
+        for (const { choice, cost } of scored) {
+          if (choice === own) continue;
+          this.choices.set(page, choice);
+          const now = amiss();
+          if (now >= least || now > left) continue;
+          if (now === left && cost - paid >= dearest) continue;
+          best = { page, choice };
+          left = now;
+          dearest = cost - paid;
         }
+        this.choices.set(page, own);
       }
-      this.choices.set(page, best);
+      if (best === undefined) return;
+      this.choices.set(best.page, best.choice);
+      least = left;
     }
   }
 
