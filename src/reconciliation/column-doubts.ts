@@ -4,7 +4,8 @@ import type { Tried } from "./quality.ts";
 
 /**
  * Figures of a column that was perhaps taken for another: its rows make their sums under any heading, so where the column's
- * total fails, or the account above in the column, these sums prove nothing. What other places print alike is no doubt.
+ * total fails, or the account above in the column, these sums prove nothing. Nor do they where the total of the row fails:
+ * figures that slipped by some rows keep their sums. What other places print alike is no doubt.
  */
 export function inDoubtfulColumns(
   drafts: readonly Draft[],
@@ -13,6 +14,7 @@ export function inDoubtfulColumns(
   repeated: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const totals = new Map<string, string>();
+  const slipped = new Set<string>();
   const columns = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const { subject } = draft;
@@ -21,6 +23,7 @@ export function inDoubtfulColumns(
       continue;
     }
     if (totalOf(subject) === undefined) continue;
+    if (isRowTotal(subject) && fails(draft.id)) slipped.add(rowOf(subject));
     const key = `${subject.concept} ${subject.parent} ${placeOf(subject)}`;
     const column = columns.get(key);
     if (column === undefined) columns.set(key, [draft]);
@@ -51,7 +54,21 @@ export function inDoubtfulColumns(
       if ((all || above) && !alike.has(id)) doubtful.add(id);
     }
   }
+  for (const rows of columns.values())
+    for (const { id, subject } of rows)
+      if (!isRowTotal(subject) && slipped.has(rowOf(subject)) && !alike.has(id))
+        doubtful.add(id);
   return doubtful;
+}
+
+function isRowTotal({ concept, parent }: Subject): boolean {
+  return parent === "" && /by-function$/.test(concept);
+}
+
+/** A row of a table: what stands beside its total. */
+function rowOf(subject: Subject): string {
+  const [side] = subject.concept.split(".");
+  return `${side} ${subject.code} ${placeOf(subject)}`;
 }
 
 function placeOf({ fund, phase, year }: Subject): string {

@@ -99,6 +99,8 @@ export function countOfThreePublic(
     case "批次":
     case "批": {
       if (!/接待/.test(before)) return undefined;
+      if (/接待(?:国外)?外宾$/.test(clause))
+        return said("three-public.receptions", "外宾");
       const kind = new RegExp(`(${kinds})(?:公务)?接待[^,;]*$`).exec(before);
       return said("three-public.receptions", kind?.[1] ?? "");
     }

@@ -17,6 +17,8 @@ const rare: readonly (Role | undefined)[] = [
   "remitted",
   "subsidy",
 ];
+/** The columns that every unit fills: of two that stand as near, they are the likelier. */
+const usual: readonly (Role | undefined)[] = ["basic", "project"];
 
 function rarity(
   choose: (
@@ -35,9 +37,36 @@ function rarity(
   const used = new Set(
     rows.flatMap(({ figures, page }) => choose(figures, page) ?? []),
   );
-  return (
-    12 * [...used].filter((column) => unlikely.includes(roles[column])).length
+  const unusual = roles.filter(
+    (role, column) =>
+      usual.includes(role) && !unlikely.includes(role) && !used.has(column),
   );
+  return (
+    12 * [...used].filter((column) => unlikely.includes(roles[column])).length +
+    4 * unusual.length
+  );
+}
+
+/**
+ * How many columns of a totals' row are other than the rest of the report says, a blank counting nothing. Of two columns the
+ * one that the report says the same of is likelier than one that it says nothing of.
+ */
+function against(
+  { figures }: AccountRow,
+  roles: readonly Role[],
+  own: readonly (Role | undefined)[],
+  yuan: bigint,
+  /** What a column counts of which the report says nothing. */
+  unsaid: number,
+  differs: (role: Role, amount: Amount) => boolean | undefined,
+): number {
+  return roles.reduce((sum, role) => {
+    const index = own.indexOf(role);
+    const text = index < 0 ? "0" : (figures[index]?.text ?? "");
+    const amount = readAmount(text, "yuan", yuan);
+    if (amount === undefined) return sum;
+    return sum + Number(differs(role, amount) ?? (index < 0 ? 0 : unsaid));
+  }, 0);
 }
 
 interface Surroundings {
@@ -90,6 +119,16 @@ export class Layout {
       total: account.code === "",
       account,
     }));
+    const told = (
+      account: AccountRow,
+      own: readonly (Role | undefined)[],
+      unsaid: number,
+    ): number =>
+      account.code === ""
+        ? against(account, roles, own, yuan, unsaid, (role, amount) =>
+            differs(account, role, amount),
+          )
+        : 0;
     this.placing = new Placing(
       placed,
       columns,
@@ -103,33 +142,21 @@ export class Layout {
           const wrong =
             !consistent(figures, choice, roles) ||
             addsUp(figures, own) === false;
-          return (
-            sum +
-            (wrong ? misfit : 0) +
-            own.reduce((odd, role, index) => {
-              const amount = readAmount(
-                figures[index]?.text ?? "",
-                "yuan",
-                yuan,
-              );
-              if (role === undefined || amount === undefined) return odd;
-              // Of two columns the one that the report says the same of is likelier than one that it says nothing of.
-              const other = differs(account, role, amount) ?? 0.5;
-              return odd + misfit * Number(other);
-            }, 0)
-          );
+          return sum + (wrong ? misfit : 0) + misfit * told(account, own, 0.5);
         }, 0) + rarity(choose, placed, roles, fund),
     );
-    this.placing.reconsider(() =>
-      columnGaps(
-        placed.map(({ account, figures, page }) => ({
-          account,
-          roles: (this.placing?.columnsOf(figures, page) ?? []).map(
-            (column) => roles[column],
-          ),
-        })),
-      ),
-    );
+    this.placing.reconsider(() => {
+      const seen = placed.map(({ account, figures, page }) => ({
+        account,
+        roles: (this.placing?.columnsOf(figures, page) ?? []).map(
+          (column) => roles[column],
+        ),
+      }));
+      return (
+        columnGaps(seen) +
+        seen.reduce((sum, row) => sum + told(row.account, row.roles, 0), 0)
+      );
+    });
   }
 
   rolesOf(account: AccountRow): readonly (Role | undefined)[] {

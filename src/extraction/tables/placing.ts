@@ -1,5 +1,6 @@
 import { type Cell, centre, type Wide } from "../../document/cells.ts";
 import { assignments, type Column } from "./columns.ts";
+import { fromFirst, fullRowStrips, type Strip, stripsOf } from "./strips.ts";
 
 /** A row's figures, with the page they stand on. */
 export interface Placed {
@@ -18,14 +19,6 @@ const mostPages = 40;
 interface Scored {
   readonly choice: readonly number[];
   readonly cost: number;
-}
-
-/** One column of a page as its figures show it. */
-interface Strip {
-  left: number;
-  right: number;
-  /** The middle of the middle figure. */
-  at: number;
 }
 
 /**
@@ -73,7 +66,8 @@ export class Placing {
         const strips = stripsOf(figures);
         if (strips !== undefined || !firstIsTotal) return { page, strips };
         this.shifted.add(page);
-        return { page, strips: stripsOf(figures.map(fromFirst)) };
+        const own = figures.map(fromFirst);
+        return { page, strips: stripsOf(own) ?? fullRowStrips(own) };
       })
       .filter(
         ({ strips }) => strips !== undefined && strips.length <= columns.length,
@@ -171,63 +165,6 @@ export class Placing {
     }
     return out;
   }
-}
-
-/** A row's figures as they would stand if its first one ended at column 0. */
-function fromFirst(figures: readonly Cell[]): readonly Cell[] {
-  const zero = figures[0]?.right ?? 0;
-  return figures.map((cell) => ({
-    ...cell,
-    left: cell.left - zero,
-    right: cell.right - zero,
-  }));
-}
-
-/** The strips of a page's figures; undefined where two figures of one row would fall into the same. */
-function stripsOf(
-  rows: readonly (readonly Cell[])[],
-): readonly Strip[] | undefined {
-  const rowOf = new Map<Cell, number>();
-  rows.forEach((figures, index) => {
-    for (const cell of figures) rowOf.set(cell, index);
-  });
-  const cells = [...rowOf.keys()].sort(
-    (left, right) => left.left - right.left || left.right - right.right,
-  );
-  const widest = Math.max(0, ...cells.map(({ left, right }) => right - left));
-  const groups: {
-    left: number;
-    right: number;
-    cells: Cell[];
-    rows: Set<number | undefined>;
-  }[] = [];
-  for (const cell of cells) {
-    const last = groups.at(-1);
-    const row = rowOf.get(cell);
-    const overlaps = last !== undefined && cell.left < last.right;
-    // Short figures of one column need not overlap: 0 and 0 under 1,234.56.
-    const beside =
-      last !== undefined &&
-      cell.right - last.left <= widest &&
-      !last.rows.has(row);
-    if (last !== undefined && (overlaps || beside)) {
-      last.right = Math.max(last.right, cell.right);
-      last.cells.push(cell);
-      last.rows.add(row);
-    } else
-      groups.push({
-        left: cell.left,
-        right: cell.right,
-        cells: [cell],
-        rows: new Set([row]),
-      });
-  }
-  if (groups.some((group) => group.rows.size < group.cells.length))
-    return undefined;
-  return groups.map(({ left, right, cells: own }) => {
-    const middles = own.map(centre).sort((a, b) => a - b);
-    return { left, right, at: middles[Math.floor(middles.length / 2)] ?? left };
-  });
 }
 
 /** How badly strips stand under these columns, by their distances from the first. */

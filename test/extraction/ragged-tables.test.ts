@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { toNumber } from "../../src/vocabulary/amount.ts";
+import { factOf, readText } from "./read-text.ts";
+
+// What a converter makes of narrow tables: a figure one space behind its neighbour, wherever its column is.
+
+const narrative = `第三部分 2025年度部门决算情况说明
+一、收入支出决算总体情况说明
+2025年度收入支出总计2,653.84万元。
+三、支出决算情况说明
+本年支出合计2,653.84万元，其中：基本支出980.03万元，占36.93%；项目支出1,673.81万元，占63.07%。
+七、财政拨款“三公”经费支出决算情况说明
+公务接待费支出0.40万元。国内公务接待支出0.40万元（含外宾接待支出0万元）。公务接待2批次、24人次，其中：接待外宾0批次、0人次。
+第四部分 名词解释
+`;
+
+const ragged = `上海市江南区文化和旅游局
+2025年度部门决算
+
+                                支出决算表
+                                                                           单位：万元
+                  项目
+        功能分                 本年支出 基本支出 项目支出 上缴上级 经营支 对附属单
+        类科目         科目名称      合计                         支出 出 位补助支
+                                                               出
+         编码
+       合计                   2,653.84 980.03 1,673.81
+           207 文化旅游体育与传媒支出 2,470.85 797.04 1,673.81
+         20701 文化和旅游        2,470.85 797.04 1,673.81
+       2070101 行政运行            145.78 45.40   100.38
+       2070104 图书馆           1,307.06 736.22 570.84
+       2070113 旅游宣传           1,018.01 15.42 1,002.59
+           208 社会保障和就业支出       145.93  145.93
+         20805 行政事业单位养老支出     145.93  145.93
+       2080505 机关事业单位基本养老保险
+               缴费支出            145.93  145.93
+           210 卫生健康支出           37.06   37.06
+         21011 行政事业单位医疗         37.06   37.06
+       2101101 行政单位医疗           37.06   37.06
+      注：本表反映部门本年度各项支出情况。
+
+`;
+
+test("reads figures that stand one space behind their neighbours", async () => {
+  const report = await readText(ragged + narrative);
+  const read = (id: string) => {
+    const fact = factOf(report, id);
+    return fact === undefined ? undefined : toNumber(fact.amount);
+  };
+  const year = "final/2025";
+  expect(read(`expenditure.basic/${year}`)).toBe(9_800_300);
+  expect(read(`expenditure.project/${year}`)).toBe(16_738_100);
+  expect(read(`expenditure.by-function.basic/2070104/${year}`)).toBe(7_362_200);
+  expect(read(`expenditure.by-function.project/2070104/${year}`)).toBe(
+    5_708_400,
+  );
+  expect(read(`expenditure.by-function.basic/2080505/${year}`)).toBe(1_459_300);
+  expect(
+    report.facts.filter(({ id }) => /remitted|business|subsidy/.test(id)),
+  ).toEqual([]);
+  expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
+});
+
+test("counts guests from abroad apart from all guests", async () => {
+  const report = await readText(ragged + narrative);
+  const count = (id: string) => {
+    const fact = factOf(report, `three-public.${id}/final/2025`);
+    return fact && [toNumber(fact.amount), fact.quality];
+  };
+  expect(count("receptions")).toEqual([2, "not-evaluated"]);
+  expect(count("guests")).toEqual([24, "not-evaluated"]);
+});
+
+/** The rows' figures as they are, or under the next row's name from some row on. */
+function general(slipped: boolean): string {
+  const names = [
+    ["207", "文化旅游体育与传媒支出"],
+    ["20701", "文化和旅游"],
+    ["2070101", "行政运行"],
+    ["2070104", "图书馆"],
+    ["2070113", "旅游宣传"],
+    ["208", "社会保障和就业支出"],
+    ["20805", "行政事业单位养老支出"],
+    ["2080505", "机关事业单位基本养老保险缴费支出"],
+    ["210", "卫生健康支出"],
+    ["21011", "行政事业单位医疗"],
+    ["2101101", "行政单位医疗"],
+  ] as const;
+  const figures = [
+    "2,470.85\t797.04\t1,673.81",
+    "2,470.85\t797.04\t1,673.81",
+    "145.78\t45.40\t100.38",
+    "1,307.06\t736.22\t570.84",
+    "1,018.01\t15.42\t1,002.59",
+    "145.93\t145.93\t",
+    "145.93\t145.93\t",
+    "145.93\t145.93\t",
+    "37.06\t37.06\t",
+    "37.06\t37.06\t",
+    "37.06\t37.06\t",
+  ];
+  const rows = names.map(
+    ([code, name], index) =>
+      `${code}\t${name}\t${figures[slipped && index > 4 ? index + 3 : index] ?? figures[index - 8]}`,
+  );
+  return `一般公共预算财政拨款支出决算表
+单位：万元
+科目编码\t科目名称\t合计\t基本支出\t项目支出
+${rows.join("\n")}
+合计\t\t2,653.84\t980.03\t1,673.81
+
+`;
+}
+
+const classes = `五、一般公共预算财政拨款支出决算情况说明
+一般公共预算财政拨款支出2,653.84万元，主要用于以下方面：文化旅游体育与传媒支出（类）2,470.85万元，占93.10%；社会保障和就业支出（类）145.93万元，占5.50%；卫生健康支出（类）37.06万元，占1.40%。
+`;
+
+test("believes no figure of a row whose total fails", async () => {
+  const quality = async (slipped: boolean) => {
+    const report = await readText(
+      ragged + general(slipped) + narrative.replace(/七、/, `${classes}七、`),
+    );
+    return ["208", "20805", "210", "21011"].map(
+      (code) =>
+        factOf(
+          report,
+          `expenditure.by-function.basic/general-public-budget/${code}/final/2025`,
+        )?.quality,
+    );
+  };
+  expect(await quality(false)).toEqual(["pass", "pass", "pass", "pass"]);
+  for (const one of await quality(true))
+    expect(["fail", "not-evaluated"]).toContain(one);
+});
