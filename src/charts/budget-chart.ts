@@ -18,12 +18,35 @@ interface Row {
   readonly line: BudgetLine | undefined;
 }
 
+/** In yuan: below it a logarithmic scale goes over into a linear one, so that 0 has its place. */
+const least = 10_000;
+
+/** How far along its scale an amount stands, and back. */
+const reaches = {
+  linear: { reach: (yuan: number) => yuan, amount: (reach: number) => reach },
+  log: {
+    reach: (yuan: number) => Math.log1p(yuan / least),
+    amount: (reach: number) => least * Math.expm1(reach),
+  },
+} as const;
+
+/** 0 and powers of ten up to the largest amount: every one, or every so many to leave the last. */
+function powersTo(largest: number, most: number): number[] {
+  const last = Math.max(0, Math.floor(Math.log10(largest / least)));
+  const every = Math.ceil((last + 1) / most);
+  const powers: number[] = [0];
+  for (let power = last % every; power <= last; power += every)
+    powers.push(least * 10 ** power);
+  return powers;
+}
+
 /** Dumbbells: hollow where the budget began, full where the year ended, the rate at the end. */
 export function budgetChart(
   lines: readonly BudgetLine[],
   districts: readonly string[],
   words: Words,
   width: number,
+  scale: "linear" | "log" = "linear",
 ): Chart<BudgetLine> {
   const reports = [...new Set(lines.map(({ place }) => place.report))];
   const rows: readonly Row[] = reports.flatMap((report) => {
@@ -48,13 +71,20 @@ export function budgetChart(
     width >= wide && from && to ? ` (${bare(from)} → ${bare(to)})` : "";
   const rateLabel = (line: BudgetLine) =>
     `${rateWords(line, words)}${line.final?.status === "repaired" ? ` ${words.chart.repairedMark}` : ""}${amounts(line)}`;
-  const end = endForLabels(
-    lines.map((line) => ({
-      value: last(line),
-      label: 24 + labelWidth(rateLabel(line), 14),
-    })),
-    width - 2 * edge,
+  const { reach, amount } = reaches[scale];
+  const end = amount(
+    endForLabels(
+      lines.map((line) => ({
+        value: reach(last(line)),
+        label: 24 + labelWidth(rateLabel(line), 14),
+      })),
+      width - 2 * edge,
+    ),
   );
+  const isNarrow = width < 560;
+  const largest = Math.max(least, ...lines.map(last));
+  const ticks =
+    scale === "log" ? powersTo(largest, isNarrow ? 2 : 8) : isNarrow ? 2 : 4;
   const colour = ({ place }: BudgetLine) =>
     seriesColour(districts, place.districtId);
   const nameLines = ({ label: name }: Row) =>
@@ -84,7 +114,10 @@ export function budgetChart(
       marginLeft: edge,
       marginRight: edge,
       color: { type: "identity" },
-      x: { domain: [0, end] },
+      x:
+        scale === "log"
+          ? { type: "symlog", constant: least, domain: [0, end] }
+          : { domain: [0, end] },
       y: {
         type: "band",
         domain: rows.map(({ key }) => key),
@@ -93,10 +126,14 @@ export function budgetChart(
         label: null,
       },
       marks: [
-        gridX({ ticks: 4, stroke: "var(--grid)", strokeOpacity: 1 }),
+        gridX({
+          ticks: scale === "log" ? ticks : 4,
+          stroke: "var(--grid)",
+          strokeOpacity: 1,
+        }),
         axisX({
           anchor: "top",
-          ticks: width < 560 ? 2 : 4,
+          ticks,
           tickSize: 0,
           label: words.number.axisUnit,
           labelArrow: "none",

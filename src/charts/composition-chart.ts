@@ -1,7 +1,7 @@
 import { barX, gridX, type Markish, ruleX, text } from "@observablehq/plot";
 import type { Words } from "../language/zh.ts";
 import { type Chart, endForLabels, labelWidth } from "./chart.ts";
-import type { Part } from "./composition-parts.ts";
+import { type Part, partsByPeak, reachOf } from "./composition-parts.ts";
 import { reportPlace, reportWords } from "./report-words.ts";
 import { seriesColour } from "./series-colour.ts";
 import { labelLines } from "./wrap-text.ts";
@@ -73,17 +73,11 @@ export function compositionChart(
     const place = reports.indexOf(report);
     return { fx: place % columns, fy: Math.floor(place / columns) };
   };
-  const reach = (part: Part) =>
-    measure === "share" ? (part.share ?? 0) : part.value;
-  const names = new Map<string, string>();
-  const peak = new Map<string, number>();
-  for (const part of parts) {
-    if (!names.has(part.code)) names.set(part.code, part.name);
-    peak.set(part.code, Math.max(peak.get(part.code) ?? 0, reach(part)));
-  }
-  const codes = [...names.keys()].sort(
-    (a, b) => (peak.get(b) ?? 0) - (peak.get(a) ?? 0),
+  const reach = (part: Part) => reachOf(part, measure);
+  const names = new Map(
+    partsByPeak(parts, measure).map(({ code, name }) => [code, name]),
   );
+  const codes = [...names.keys()];
   const labelRoom = wide ? namesRoom : 0;
   const valueLabel = (part: Part) =>
     [

@@ -188,3 +188,22 @@ export function compositionParts(
       .sort((a, b) => b.value - a.value);
   });
 }
+
+/** Every part once, the one that is largest in some report first. */
+export function partsByPeak(
+  parts: readonly Part[],
+  measure: "share" | "amount",
+): readonly Pick<Part, "code" | "name">[] {
+  const reach = (part: Part) => reachOf(part, measure);
+  const peaks = new Map<string, Part>();
+  for (const part of parts) {
+    const known = peaks.get(part.code);
+    if (!known || reach(part) > reach(known)) peaks.set(part.code, part);
+  }
+  return [...peaks.values()].sort((a, b) => reach(b) - reach(a));
+}
+
+/** How far a part reaches in a chart of shares or of amounts. */
+export function reachOf(part: Part, measure: "share" | "amount"): number {
+  return measure === "share" ? (part.share ?? 0) : part.value;
+}

@@ -10,6 +10,9 @@ export const enBudgetView: typeof zhBudgetView = {
   over: "Above 100% mostly means money added during the year, not overspending; a line budgeted at 0 has no rate.",
   level: "Level",
   levels: { total: "Total", class: "Classes", item: "Items" },
+  scale: "Scale",
+  logarithmic:
+    "The scale is logarithmic: from 10,000 yuan on, the same distance is the same number of times; 0 is at the left.",
   code: "Code",
   initial: "Initial budget",
   final: "Final account",

@@ -7,6 +7,8 @@ export const zhBudgetView = {
   over: "超过 100% 多因年中追加预算，不等于超支；年初预算为 0 的科目没有完成率。",
   level: "层级",
   levels: { total: "总额", class: "按类", item: "按项" },
+  scale: "刻度",
+  logarithmic: "刻度为对数：一万元以上，同样的距离是同样的倍数；0 在最左。",
   code: "科目编码",
   initial: "年初预算数",
   final: "决算数",

@@ -3,6 +3,7 @@ import { useTable } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
 import type { Order } from "./address.ts";
 import { Button } from "./Button.tsx";
+import { CardCells } from "./CardCells.tsx";
 import { CardTable } from "./CardTable.tsx";
 import { useWords } from "./contexts.ts";
 import { FigureTools } from "./figure-tools/FigureTools.tsx";
@@ -106,39 +107,7 @@ export function DataTable<T extends object, C extends string>(
                 onOpen?.(original);
             }}
           >
-            {shown.map(
-              ({
-                id: column,
-                label,
-                shownUnit,
-                className,
-                isRowHeader,
-                cell,
-              }) =>
-                isRowHeader ? (
-                  <th
-                    key={column}
-                    scope="row"
-                    role="rowheader"
-                    className={className}
-                  >
-                    {cell?.(original)}
-                  </th>
-                ) : (
-                  <td
-                    key={column}
-                    role="cell"
-                    className={className}
-                    data-label={
-                      shownUnit === undefined
-                        ? label
-                        : `${label} (${shownUnit})`
-                    }
-                  >
-                    {cell?.(original)}
-                  </td>
-                ),
-            )}
+            <CardCells columns={shown} row={original} />
           </tr>
         ))}
       </CardTable>

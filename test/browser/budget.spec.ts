@@ -19,6 +19,25 @@ test("sets budget beside final account, and a base of zero apart", async ({
   await expect(page.getByRole("dialog", { name: "出处" })).toBeVisible();
 });
 
+test("on a logarithmic scale what is small stands apart from nothing", async ({
+  page,
+}) => {
+  await open(page, "?view=budget");
+  const places = () =>
+    page
+      .locator(`figure[data-chart="budget"] .mark circle`)
+      .evaluateAll((marks) =>
+        marks.map((mark) => mark.getBoundingClientRect().x),
+      );
+  const spread = (xs: readonly number[]) =>
+    new Set(xs.map((x) => Math.round(x / 20))).size;
+  const linear = spread(await places());
+  await page.getByRole("radio", { name: "对数" }).click();
+  await expect(page).toHaveURL(/scale=log/);
+  await expect(page.getByText("刻度为对数")).toBeVisible();
+  await expect.poll(async () => spread(await places())).toBeGreaterThan(linear);
+});
+
 test("the report's own reason stands by the line, one click from its words", async ({
   page,
 }) => {

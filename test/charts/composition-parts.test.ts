@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { compositionChart } from "../../src/charts/composition-chart.ts";
-import { compositionParts } from "../../src/charts/composition-parts.ts";
+import {
+  compositionParts,
+  partsByPeak,
+} from "../../src/charts/composition-parts.ts";
 import { en } from "../../src/language/en.ts";
 import { madeSpending } from "./made-spending.ts";
 
@@ -66,4 +69,22 @@ test("draws panels side by side where there is room", () => {
     compositionChart(parts, "share", ["a"], en, width).options.fx?.domain;
   expect(fx(1100)).toEqual([0, 1]); // two columns
   expect(fx(360)).toBeUndefined();
+});
+
+test("the part that is largest anywhere comes first, by share or by amount", () => {
+  const parts = compositionParts(
+    [
+      madeSpending({ code: "201", value: 900 }),
+      madeSpending({ code: "206", value: 100 }),
+      madeSpending({ code: "206", value: 19, report: "b" }),
+      madeSpending({ code: "208", value: 1, report: "b" }),
+    ],
+    "function",
+    "",
+    en,
+  );
+  const codes = (measure: "share" | "amount") =>
+    partsByPeak(parts, measure).map(({ code }) => code);
+  expect(codes("share")).toEqual(["206", "201", "208"]);
+  expect(codes("amount")).toEqual(["201", "206", "208"]);
 });

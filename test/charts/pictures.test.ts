@@ -109,9 +109,20 @@ function composition(
     );
 }
 
-function budget(level: BudgetLevel, words: Words, width: number): Drawn {
+function budget(
+  level: BudgetLevel,
+  words: Words,
+  width: number,
+  scale?: "log",
+): Drawn {
   return (rows) =>
-    budgetChart(budgetLines(rows, level, [], words), districts, words, width);
+    budgetChart(
+      budgetLines(rows, level, [], words),
+      districts,
+      words,
+      width,
+      scale,
+    );
 }
 
 const pictures: Readonly<Record<string, Drawn>> = {
@@ -126,6 +137,8 @@ const pictures: Readonly<Record<string, Drawn>> = {
   "composition-amount-en": composition("function", "", "amount", en, wide),
   "budget-class": budget("class", zh, wide),
   "budget-class-phone-en": budget("class", en, phone),
+  "budget-class-log": budget("class", zh, wide, "log"),
+  "budget-class-log-phone-en": budget("class", en, phone, "log"),
 };
 
 const publishedOnly: Readonly<Record<string, Drawn>> = {

@@ -1,5 +1,8 @@
+import { CardCells } from "../CardCells.tsx";
+import { CardTable } from "../CardTable.tsx";
 import { useWords } from "../contexts.ts";
 import { FigureTools } from "../figure-tools/FigureTools.tsx";
+import { TableHead } from "../TableHead.tsx";
 import { sheetOf, type TableColumn } from "../table-columns.ts";
 
 interface MethodTableProps<Row> {
@@ -21,34 +24,27 @@ export function MethodTable<Row>(props: MethodTableProps<Row>) {
   const words = useWords();
   const shown = columns.filter(({ cell }) => cell);
   return (
-    <>
-      <table className="plain-table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {shown.map(({ id, label }) => (
-              <th key={id} scope="col">
-                {label}
-              </th>
-            ))}
+    <div className="data-table">
+      {/* biome-ignore-start lint/a11y/noRedundantRoles: CardTable says why */}
+      <CardTable
+        className="method-table"
+        caption={title}
+        head={
+          <TableHead
+            headers={shown}
+            orders={[]}
+            order={null}
+            onOrder={() => undefined}
+          />
+        }
+      >
+        {rows.map((row) => (
+          <tr key={rowId(row)} role="row" id={anchor?.(row)}>
+            <CardCells columns={shown} row={row} />
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowId(row)} id={anchor?.(row)}>
-              {shown.map(({ id, isRowHeader, cell }) =>
-                isRowHeader ? (
-                  <th key={id} scope="row">
-                    {cell?.(row)}
-                  </th>
-                ) : (
-                  <td key={id}>{cell?.(row)}</td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </CardTable>
+      {/* biome-ignore-end lint/a11y/noRedundantRoles: see above */}
       <FigureTools
         sheet={sheetOf(
           { name, title, filters: words.share.wholeTable, notes },
@@ -56,6 +52,6 @@ export function MethodTable<Row>(props: MethodTableProps<Row>) {
           rows,
         )}
       />
-    </>
+    </div>
   );
 }

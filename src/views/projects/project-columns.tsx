@@ -49,6 +49,7 @@ export function projectColumns(
     {
       id: "name",
       label: said.name,
+      className: "cell-project",
       isRowHeader: true,
       value: ({ name }) => name,
       cell: ({ name }) => <span lang="zh-CN">{name}</span>,
@@ -110,6 +111,7 @@ export function projectColumns(
     {
       id: "kind",
       label: said.kind,
+      className: "cell-kind",
       value: kind,
       cell: (row) => (
         <>

@@ -9,6 +9,7 @@ import {
 } from "../../charts/budget-lines.ts";
 import { reportPlace } from "../../charts/report-words.ts";
 import { printedReasons } from "../../queries/printed-reasons.ts";
+import { scales } from "../address.ts";
 import { Choice } from "../Choice.tsx";
 import { useDatabase, useWords } from "../contexts.ts";
 import { filterWords } from "../figure-tools/filter-words.ts";
@@ -26,7 +27,7 @@ export function BudgetView(props: SpendingPartProps) {
   const { rows, districts, address, change } = props;
   const words = useWords();
   const said = words.budget;
-  const { level } = address;
+  const { level, scale } = address;
   const { data: reasons } = useSuspenseQuery(printedReasons(useDatabase()));
   const lines = useMemo(
     () => budgetLines(rows, level, reasons, words),
@@ -35,8 +36,8 @@ export function BudgetView(props: SpendingPartProps) {
   const first = useFirstReports(lines, placeOfLine);
   const columns = useMemo(() => budgetColumns(words, change), [words, change]);
   const draw = useCallback(
-    (width: number) => budgetChart(first.shown, districts, words, width),
-    [first.shown, districts, words],
+    (width: number) => budgetChart(first.shown, districts, words, width, scale),
+    [first.shown, districts, words, scale],
   );
   const open = useCallback(
     ({ place }: BudgetLine) => change({ fact: place.fact }),
@@ -50,20 +51,33 @@ export function BudgetView(props: SpendingPartProps) {
     },
     [words, said],
   );
+  const notes = [
+    said.formula,
+    said.over,
+    ...(scale === "log" ? [said.logarithmic] : []),
+  ];
   return (
     <SpendingFigure
       name="budget"
       rows={lines}
       rowId={({ key }) => key}
       controls={
-        <Choice
-          label={said.level}
-          options={budgetLevels.map((id) => ({ id, name: said.levels[id] }))}
-          value={level}
-          onChange={(id) => change({ level: id })}
-        />
+        <>
+          <Choice
+            label={said.level}
+            options={budgetLevels.map((id) => ({ id, name: said.levels[id] }))}
+            value={level}
+            onChange={(id) => change({ level: id })}
+          />
+          <Choice
+            label={said.scale}
+            options={scales.map((id) => ({ id, name: words.trend.scales[id] }))}
+            value={scale}
+            onChange={(id) => change({ scale: id })}
+          />
+        </>
       }
-      definition={`${said.formula} ${said.over}`}
+      definition={notes.join(" ")}
       draw={draw}
       describe={describe}
       detail={(line) => <LineDetail line={line} />}
@@ -87,7 +101,7 @@ export function BudgetView(props: SpendingPartProps) {
           address,
           words,
         ),
-        notes: [said.formula, said.over],
+        notes,
       }}
       address={address}
       change={change}

@@ -1,4 +1,4 @@
-import type { Part } from "../../charts/composition-parts.ts";
+import { type Part, partsByPeak } from "../../charts/composition-parts.ts";
 import type { Words } from "../../language/zh.ts";
 import type { SpendingRow } from "../../queries/spending-rows.ts";
 import { type Address, writeAddress } from "../address.ts";
@@ -43,13 +43,10 @@ export function CompositionPath(props: CompositionPathProps) {
   // A part of a larger view is given its own filters; a link leads to the whole of it.
   const { address: here } = useNavigation();
   const path = pathTo(address.code ?? "");
-  const below = [
-    ...new Map(
-      parts
-        .filter(({ divides }) => divides)
-        .map((part) => [part.code, part.name]),
-    ),
-  ];
+  const below = partsByPeak(
+    parts.filter(({ divides }) => divides),
+    address.measure,
+  );
   if (path.length === 0 && below.length === 0) return null;
   return (
     <div className="composition-path">
@@ -87,7 +84,7 @@ export function CompositionPath(props: CompositionPathProps) {
           <span className="control-label" aria-hidden="true">
             {words.composition.below}
           </span>
-          {below.map(([code, name]) => (
+          {below.map(({ code, name }) => (
             <Button
               key={code}
               className="below-button"
