@@ -20,7 +20,7 @@ export function identityOf(
   if (kind === undefined) return undefined;
   const fiscalYear = yearOf(text, kind);
   if (fiscalYear === undefined) return undefined;
-  const centre = asPrinted(document, flow, centreOf(text));
+  const centre = asPrinted(document, flow, centreOf(flow));
   const unitWords = count(text, ownWords("单位"));
   const departmentWords = count(text, ownWords("部门"));
   const noun = unitWords > departmentWords ? "单位" : "部门";
@@ -87,7 +87,13 @@ function yearOf(text: string, kind: Kind): number | undefined {
 
 const body = String.raw`[一-龥]{2,28}?(?:服务中心|服务局|中心|委员会|办公室|工作部|管理局|事务局|招商局|商务局|经济局|研究院|管理处|事务所|人民政府|政府|学校|中学|小学|幼儿园|大学|学院|医院|大队|支队|总队|街道|局|厅|委|部|处|院|馆|站|会|所|队|园|台|社)(?:\((?:本级|汇总|机关)\))?`;
 
-function centreOf(text: string): string {
+/** "示例区企业服务中心2024年度决算公开说明": a title that says neither 部门 nor 单位 tells the name only where it begins a line. */
+const barelyTitled = new RegExp(
+  `(?:20\\d\\d年度?)?(${body})(?:20\\d\\d年度?)?(?:决算|预算)(?:公开|说明|情况|报告|编制)`,
+  "y",
+);
+
+function centreOf({ text, lineStarts }: Flow): string {
   const votes = new Map<string, number>();
   const vote = (name: string | undefined, weight: number) => {
     const clean = (name ?? "")
@@ -121,6 +127,10 @@ function centreOf(text: string): string {
     ),
   ))
     vote(match[1], 1);
+  for (const start of lineStarts) {
+    barelyTitled.lastIndex = start;
+    vote(barelyTitled.exec(text)?.[1], 1);
+  }
   const names = [...votes].sort((left, right) => right[1] - left[1]);
   const [best] = names;
   if (best === undefined) return "";

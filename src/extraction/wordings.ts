@@ -144,11 +144,11 @@ const money: readonly Wording[] = [
     topics: ["totals", "fiscal"],
   },
   {
-    words: ["收入总计", "收入决算总计", "收入预算总计"],
+    words: ["收入总计", "收入决算总计", "收入预算总计", "收入总预算"],
     concepts: ["income.grand-total"],
   },
   {
-    words: ["支出总计", "支出决算总计", "支出预算总计"],
+    words: ["支出总计", "支出决算总计", "支出预算总计", "支出总预算"],
     concepts: ["expenditure.grand-total"],
   },
   {
@@ -491,6 +491,25 @@ const money: readonly Wording[] = [
       "预留政府采购项目预算金额",
     ],
     concepts: ["procurement.sme-reserved"],
+  },
+  // Where purchases are told, the basis need not be said again.
+  {
+    words: [
+      "面向中小企业预留",
+      "面向中小企业预留采购",
+      "面向中小企业预留采购份额",
+    ],
+    concepts: ["procurement.sme-reserved"],
+    topics: ["procurement"],
+  },
+  {
+    words: [
+      "面向小微企业预留",
+      "面向小微企业预留采购",
+      "面向小微企业预留采购份额",
+    ],
+    concepts: ["procurement.small-micro-reserved"],
+    topics: ["procurement"],
   },
   {
     words: [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toNumber } from "../../src/vocabulary/amount.ts";
 import type { ReadReport, Report } from "../../src/vocabulary/fact.ts";
-import { factOf, readSeed, seeds, seedText } from "./read-text.ts";
+import { factOf, readSeed, readText, seeds, seedText } from "./read-text.ts";
 
 type Identity = Pick<
   Report,
@@ -65,6 +65,28 @@ test("tells whose report each seed is, of which year and kind", async () => {
     expect(report.title).toMatch(title);
     expect(report.districtId).toBe(identity.id.split("-")[0]);
   }
+});
+
+test.each([
+  "重庆市长寿区企业服务中心\n2024年度决算公开说明",
+  "重庆市长寿区企业服务中心2024年度决算公开说明",
+  "2024年度重庆市长寿区企业服务中心决算公开说明",
+])("tells whose a report is from a title without 部门: %s", async (title) => {
+  const { report } = await readText(`${title}
+
+一、单位基本情况
+负责企业服务工作。
+二、决算情况说明
+（一）收入支出决算总体情况说明
+2024年度收入总计500.00万元，支出总计500.00万元。
+2024年度收入合计500.00万元。其中：财政拨款收入500.00万元，占100.00%。
+`);
+  expect(report).toMatchObject({
+    centre: "重庆市长寿区企业服务中心",
+    district: "长寿区",
+    city: "重庆市",
+    fiscalYear: 2024,
+  });
 });
 
 test.each(seeds)("cites every figure of %s as printed", async (seed) => {

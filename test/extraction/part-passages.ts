@@ -37,7 +37,7 @@ export const partPassages: readonly Passage[] = [
       [`three-public.guests/陪同/${f}`]: "20 个",
     },
     absent: [
-      `expenditure.training/all/${f}`,
+      `expenditure.training/${f}`,
       `expenditure.by-economy/${g}/30216/${f}`,
     ],
   },

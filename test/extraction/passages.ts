@@ -1184,6 +1184,56 @@ export const passages: readonly Passage[] = [
     },
     absent: [`expenditure.by-function/fiscal/201/${f}`],
   },
+  {
+    wording: "收入总预算，支出总预算（广西）",
+    text: `一、收支预算总体情况
+2023年收入总预算1,200.00万元，支出总预算1,200.00万元。收入总预算比上年增加10.00万元。`,
+    kind: "budget",
+    facts: {
+      [`income.grand-total/${b}`]: "1200 万元",
+      [`expenditure.grand-total/${b}`]: "1200 万元",
+      [`income.grand-total.increase/${b}`]: "10 万元",
+    },
+  },
+  {
+    wording: "面向中小企业预留，不再说采购项目预算金额",
+    text: `三、政府采购情况说明
+2023年度政府采购预算120.00万元，其中：面向中小企业预留100.00万元，面向小微企业预留金额60.00万元。`,
+    kind: "budget",
+    facts: {
+      [`procurement.total/${b}`]: "120 万元",
+      [`procurement.sme-reserved/${b}`]: "100 万元",
+      [`procurement.small-micro-reserved/${b}`]: "60 万元",
+    },
+  },
+  {
+    wording: "几项共0.00万元",
+    text: `二、支出决算情况说明
+2023年度支出合计1,200.00万元，其中：基本支出200.00万元，占16.67%；项目支出1,000.00万元，占83.33%；上缴上级支出、经营支出、对附属单位补助支出共0.00万元，占0.00%。`,
+    facts: {
+      [`expenditure.remitted/${f}`]: "0 万元",
+      [`expenditure.business/${f}`]: "0 万元",
+      [`expenditure.subordinate-subsidy/${f}`]: "0 万元",
+      [`expenditure.remitted.share/${f}`]: "0 %",
+    },
+  },
+  {
+    wording: "几项共计的数不是其中一项的",
+    text: `二、支出决算情况说明
+2023年度项目支出900.00万元；上缴上级支出、经营支出共计100.00万元。`,
+    facts: { [`expenditure.project/${f}`]: "900 万元" },
+    absent: [`expenditure.business/${f}`, `expenditure.remitted/all/${f}`],
+  },
+  {
+    wording: "括号内有顿号的项名",
+    text: `五、一般公共预算财政拨款支出决算情况说明
+外交支出（类）驻外机构（款）驻外使领馆（团、处）（项）。年初预算为10.00万元，支出决算为9.00万元，完成年初预算的90.00%。`,
+    facts: {
+      [`expenditure.by-function/${g}/2020201/${b}`]: "10 万元",
+      [`expenditure.by-function/${g}/2020201/${f}`]: "9 万元",
+    },
+    absent: [`expenditure.by-function/${g}/驻外机构/${f}`],
+  },
 ];
 
 export const tables: readonly Passage[] = [
@@ -1592,5 +1642,23 @@ export const tables: readonly Passage[] = [
       [`expenditure.personnel/${g}/${b}`]: "120 万元",
       [`expenditure.public/${g}/${b}`]: "3 万元",
     },
+  },
+  {
+    wording: "三公 of the general budget alone",
+    text: `2023年一般公共预算“三公”经费支出预算表
+单位：万元
+项目	预算数
+合计	3.00
+因公出国（境）费	0.00
+公务接待费	1.00
+公务用车购置及运行费	2.00
+其中：公务用车购置费	0.00
+公务用车运行费	2.00`,
+    kind: "budget",
+    facts: {
+      [`three-public.total/${g}/${b}`]: "3 万元",
+      [`three-public.reception/${g}/${b}`]: "1 万元",
+    },
+    absent: [`three-public.total/fiscal/${b}`],
   },
 ];

@@ -98,7 +98,7 @@ export const spacedTables: readonly Passage[] = [
       ...earned(102),
     ].join("\n"),
     facts: businessIncome,
-    absent: [`income.institutional/all/${f}`],
+    absent: [`income.institutional/${f}`],
   },
   {
     wording: "a page set wider than the one before, whose columns' sums tell",
@@ -133,7 +133,7 @@ export const spacedTables: readonly Passage[] = [
       ...earned(110),
     ].join("\n"),
     facts: businessIncome,
-    absent: [`income.institutional/all/${f}`],
+    absent: [`income.institutional/${f}`],
   },
   {
     wording: "a label over three lines, its figure beside the second",

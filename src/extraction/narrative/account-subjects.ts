@@ -23,7 +23,7 @@ export function accountSubjects(flow: Flow): readonly Subject[] {
 }
 
 const name = "[一-龥、]";
-const nested = String.raw`(?:[一-龥、“”-]|\([一-龥]{1,6}\))`;
+const nested = String.raw`(?:[一-龥、“”-]|\([一-龥、]{1,6}\))`;
 const account = new RegExp(
   String.raw`(${name}{2,30}?)”?\((?:\d{3})?类\)(?:支出)?,?(?:(${nested}{2,40}?)\((?:\d{2})?款\),?(?:(${nested}{2,45}?)\((?:\d{2})?项\))?)?`,
   "g",

@@ -13,6 +13,7 @@ import { evaluated, listed, stated } from "./project-amounts.ts";
 import { fundOf, moneyIndex, threePublicFund } from "./reads.ts";
 import type { Section } from "./sections.ts";
 import type { Subject } from "./subjects.ts";
+import { summedNames } from "./summed-names.ts";
 import { partOfThreePublic } from "./three-public-parts.ts";
 import type { WordingMatch } from "./wording-match.ts";
 
@@ -84,13 +85,19 @@ function worded(
   const phase =
     match.wording.phase ??
     phaseOf(memory, role?.role, match.wording, match.between);
-  const subjects = match.wording.concepts.map(
-    (named): PartialSubject => ({
-      concept: grandTotal(memory, context, clause, named),
-      fund,
-      name: match.wording.name ?? "",
-      phase,
-    }),
+  const beside = summedNames(context, words, match);
+  // Of a sum nothing is known of any part, unless all are nothing.
+  if (beside.length > 0 && /[1-9]/.test(context.figure.digits))
+    return undefined;
+  const subjects = [...beside, match.wording].flatMap((wording) =>
+    wording.concepts.map(
+      (named): PartialSubject => ({
+        concept: grandTotal(memory, context, clause, named),
+        fund,
+        name: wording.name ?? "",
+        phase,
+      }),
+    ),
   );
   const [only] = subjects;
   if (role !== undefined && only !== undefined && subjects.length === 1) {

@@ -44,6 +44,11 @@ const titles: readonly {
   readonly kind: TableKind;
   readonly fund: Fund;
 }[] = [
+  {
+    words: /一般公共预算.*三公/,
+    kind: "three-public",
+    fund: "general-public-budget",
+  },
   { words: /三公/, kind: "three-public", fund: "fiscal" },
   { words: /政府性基金/, kind: "expenditure", fund: "government-fund" },
   { words: /国有资本经营/, kind: "expenditure", fund: "state-capital" },
