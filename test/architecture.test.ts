@@ -52,6 +52,7 @@ const packageRooms: readonly (readonly [
   ["@tanstack/react-table", ["views"]],
   ["nuqs", ["views", "main.tsx"]],
   ["papaparse", ["views"]],
+  ["fflate", ["views"]],
   [
     "react",
     [

@@ -148,7 +148,8 @@ async function serviceWorker(bundle: Bundle, opener: string): Promise<string> {
   const precached = names
     .filter(
       (name) =>
-        !engineFiles.includes(name) && /\.(html|js|css|parquet)$/.test(name),
+        !engineFiles.includes(name) &&
+        /\.(html|js|css|json|parquet)$/.test(name),
     )
     .map((url) => {
       const file = bundle[url];

@@ -27,6 +27,22 @@ const resources = import.meta.glob<readonly DataResource[]>(
   },
 );
 
+const descriptions = import.meta.glob<string>("../../data/datapackage.json", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
+
+/** What describes the published tables, as it lies beside them. */
+export async function dataPackageText(): Promise<string> {
+  const response = await fetch(Object.values(descriptions)[0] ?? "");
+  if (!response.ok)
+    throw new Error(
+      `The server answered ${response.status} for datapackage.json`,
+    );
+  return response.text();
+}
+
 /** @throws {UnusableTable} when the build holds no such table */
 export function dataFile(table: TableName): DataFile {
   const url = urls[`../../data/${table}.parquet`];

@@ -1,12 +1,12 @@
-import type { Words } from "./zh.ts";
+import type { MethodsWords } from "./methods.ts";
 
 /** The words of the methods page. Lists of metrics, payout lines and rules come from the tables that the code uses. */
-export const enMethods: Words["methods"] = {
+export const enMethods: MethodsWords["methods"] = {
   title: "Where the figures come from, and how they are checked",
   lead: "How each metric is worked out, which spending counts as policy payouts, how every figure is checked and repaired, and what the figures cannot tell. The tables below are the definitions the program itself uses, so they cannot differ from what the page shows.",
-  contents: "On this page",
   section: {
     road: "From report to fact",
+    data: "Download all data",
     metrics: "How the metrics are defined",
     payouts: "What counts as a policy payout",
     kinds: "Kinds of projects",
@@ -77,7 +77,6 @@ export const enMethods: Words["methods"] = {
   rules: [
     "The data files use the same ids. Each link opens the quality page filtered by that rule.",
   ],
-  ruleId: "Id",
   seeChecks: (rule: string) => `See the checks: ${rule}`,
   seeChecksShort: "See the checks",
   repairs: [

@@ -73,6 +73,7 @@ export const enQuality = {
     "project-lists": "Project lists that differ",
   },
   checking: {
+    ruleId: "Id",
     title: "Data quality: what was read, and what was checked",
     summary: (
       figures: string,

@@ -3,7 +3,6 @@ import { enBudget } from "./en-budget.ts";
 import { enBudgetView } from "./en-budget-view.ts";
 import { enCentre } from "./en-centre.ts";
 import { enCompare } from "./en-compare.ts";
-import { enMethods } from "./en-methods.ts";
 import { enMetrics } from "./en-metrics.ts";
 import { enOpening } from "./en-opening.ts";
 import { enProjects } from "./en-projects.ts";
@@ -23,7 +22,6 @@ export const en: Words = {
   ...enBudget,
   ...enMetrics,
   ...enQuality,
-  methods: enMethods,
   source: enSource,
   share: enShare,
   composition: enComposition,
@@ -51,8 +49,10 @@ export const en: Words = {
       "Final accounts and budgets of Wuhan's district enterprise-service centres, every number one click from its printed source",
     skip: "Skip to content",
     views: "Views",
+    contents: "On this page",
     footer:
       "Figures come from the accounts and budgets the centres publish. Missing is never zero; repaired and doubtful figures are marked.",
+    data: "Download all data",
     reports: "Reports used",
     fullView: "Open the full page",
     update:

@@ -2,9 +2,9 @@
 export const zhMethods = {
   title: "数字从哪里来，怎样核对",
   lead: "本页说明每个指标怎样计算、哪些支出算政策兑现、每个数字怎样核对与修复，以及这些数字不能说明什么。下面的表格直接取自程序所用的定义，与页面上的数字不会两样。",
-  contents: "本页内容",
   section: {
     road: "从报告到数值",
+    data: "下载全部数据",
     metrics: "指标的定义",
     payouts: "哪些支出算政策兑现",
     kinds: "项目的类别",
@@ -74,7 +74,6 @@ export const zhMethods = {
   rules: [
     "规则的名称在数据文件里也用同样的代号。点“看核对”会打开按这条规则筛选的数据质量页。",
   ],
-  ruleId: "代号",
   seeChecks: (rule: string) => `看核对：${rule}`,
   seeChecksShort: "看核对",
   repairs: [

@@ -70,6 +70,7 @@ export const zhQuality = {
     "project-lists": "项目清单不一",
   },
   checking: {
+    ruleId: "代号",
     title: "数据质量：读到了什么，核对了什么",
     summary: (
       figures: string,

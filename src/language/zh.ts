@@ -3,7 +3,6 @@ import { zhBudget } from "./zh-budget.ts";
 import { zhBudgetView } from "./zh-budget-view.ts";
 import { zhCentre } from "./zh-centre.ts";
 import { zhCompare } from "./zh-compare.ts";
-import { zhMethods } from "./zh-methods.ts";
 import { zhMetrics } from "./zh-metrics.ts";
 import { zhOpening } from "./zh-opening.ts";
 import { zhProjects } from "./zh-projects.ts";
@@ -21,7 +20,6 @@ export const zh = {
   ...zhBudget,
   ...zhMetrics,
   ...zhQuality,
-  methods: zhMethods,
   source: zhSource,
   share: zhShare,
   composition: zhComposition,
@@ -54,8 +52,10 @@ export const zh = {
     tagline: "武汉各区企业服务中心决算与预算对照，每个数字都能点回原文",
     skip: "跳到正文",
     views: "视图",
+    contents: "本页内容",
     footer:
       "数据来自各中心公开的决算、预算报告。缺失不等于零；修复与存疑之处均有标注。",
+    data: "下载全部数据",
     reports: "所用报告",
     fullView: "打开完整页面",
     update: "有新版本，换上之前这一页保持不变。",

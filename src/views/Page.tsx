@@ -135,6 +135,13 @@ export function Page(props: PageProps) {
         <footer className="site-footer">
           <ReportList reports={reports} />
           <p>{words.site.footer}</p>
+          <p>
+            <a
+              href={`${writeAddress({ view: "methods", lang: address.lang, theme: address.theme })}#data`}
+            >
+              {words.site.data}
+            </a>
+          </p>
           <p>{words.site.about}</p>
         </footer>
       )}

@@ -88,7 +88,7 @@ export function ProfileHead(props: ProfileHeadProps) {
         </p>
       ))}
       <QualityLine reports={centre.reports} district={[districtId]} />
-      <nav aria-label={words.methods.contents} className="quality-contents">
+      <nav aria-label={words.site.contents} className="quality-contents">
         {profileParts.map((part) => (
           <a key={part} href={`#${part}-title`}>
             {said.parts[part]}

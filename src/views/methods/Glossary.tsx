@@ -4,6 +4,7 @@ import { Input } from "react-aria-components/Input";
 import { Label } from "react-aria-components/Label";
 import { SearchField } from "react-aria-components/SearchField";
 import { reportWords } from "../../charts/report-words.ts";
+import { methodsWords } from "../../language/methods.ts";
 import { glossaryTerms } from "../../queries/glossary-terms.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Address } from "../address.ts";
@@ -42,7 +43,7 @@ function Entry({ entry, reports, change }: EntryProps) {
         <dd key={text}>
           <p lang="zh-CN">{text}</p>
           <p className="hint">
-            {words.methods.glossary.printed}{" "}
+            {methodsWords(words).methods.glossary.printed}{" "}
             {places.map(({ report: id, line }) => {
               const report = reports.find((each) => each.id === id);
               return report ? (
@@ -66,7 +67,7 @@ function Entry({ entry, reports, change }: EntryProps) {
 /** The forms' words as the reports themselves explain them, to search, each with the place that prints it. */
 export function Glossary({ reports, address, change }: GlossaryProps) {
   const words = useWords();
-  const said = words.methods.glossary;
+  const said = methodsWords(words).methods.glossary;
   const { data: terms } = useSuspenseQuery(glossaryTerms(useDatabase()));
   const entries = useMemo(() => glossaryEntries(terms), [terms]);
   const search = address.search ?? "";

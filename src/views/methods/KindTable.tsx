@@ -1,3 +1,4 @@
+import { methodsWords } from "../../language/methods.ts";
 import { projectKindWords } from "../../vocabulary/project-kinds.ts";
 import { useWords } from "../contexts.ts";
 import type { TableColumn } from "../table-columns.ts";
@@ -9,7 +10,9 @@ type KindRow = (typeof projectKindWords)[number];
 
 /** Which words of a project's name tell what it is for; the first match decides. */
 export function KindTable() {
-  const { methods, projects } = useWords();
+  const words = useWords();
+  const { projects } = words;
+  const { methods } = methodsWords(words);
   const columns: readonly TableColumn<KindRow>[] = [
     {
       id: "words",

@@ -1,3 +1,4 @@
+import { methodsWords } from "../../language/methods.ts";
 import "../tables.css";
 import "./methods.css";
 import { Suspense, useEffect } from "react";
@@ -8,6 +9,7 @@ import { useWords } from "../contexts.ts";
 import { ErrorBoundary } from "../ErrorBoundary.tsx";
 import { FailedState } from "../FailedState.tsx";
 import { drawnQualities, drawnStatuses } from "../quality/report-tallies.ts";
+import { DataDownload } from "./DataDownload.tsx";
 import { Glossary } from "./Glossary.tsx";
 import { KindTable } from "./KindTable.tsx";
 import { MetricDefinitions } from "./MetricDefinitions.tsx";
@@ -34,14 +36,14 @@ function useLinkedPart(): void {
 export function MethodsView(props: MethodsViewProps) {
   const { reports, address, change, language } = props;
   const words = useWords();
-  const said = words.methods;
+  const said = methodsWords(words).methods;
   const { lang, theme } = address;
   useLinkedPart();
   return (
     <article className="methods" aria-labelledby="methods-title">
       <h2 id="methods-title">{said.title}</h2>
       <p className="methods-lead">{said.lead}</p>
-      <nav className="methods-contents" aria-label={said.contents}>
+      <nav className="methods-contents" aria-label={words.site.contents}>
         <ol>
           {sectionIds.map((id) => (
             <li key={id}>
@@ -53,6 +55,9 @@ export function MethodsView(props: MethodsViewProps) {
       <div className="methods-body">
         <Section id="road">
           <Paragraphs of={said.road} />
+        </Section>
+        <Section id="data">
+          <DataDownload language={language} />
         </Section>
         <Section id="metrics">
           <Paragraphs of={said.metrics} />

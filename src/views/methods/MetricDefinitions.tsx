@@ -1,3 +1,4 @@
+import { methodsWords } from "../../language/methods.ts";
 import { metrics } from "../../metrics/catalogue.ts";
 import type { Selection } from "../../metrics/fact-selection.ts";
 import type { Definition } from "../../metrics/metric.ts";
@@ -11,7 +12,7 @@ import { fundWords, selectionWords } from "./selection-words.ts";
 
 function Half({ selection }: { readonly selection: Selection | undefined }) {
   const words = useWords();
-  if (!selection) return words.methods.noDenominator;
+  if (!selection) return methodsWords(words).methods.noDenominator;
   return (
     <>
       <ol className="preferences">
@@ -20,7 +21,7 @@ function Half({ selection }: { readonly selection: Selection | undefined }) {
         ))}
       </ol>
       <span className="hint">
-        {words.methods.funds}
+        {methodsWords(words).methods.funds}
         {words.colon}
         {fundWords(selection, words)}
       </span>
@@ -30,7 +31,7 @@ function Half({ selection }: { readonly selection: Selection | undefined }) {
 
 function DefinitionRow({ definition }: { readonly definition: Definition }) {
   const words = useWords();
-  const said = words.methods;
+  const said = methodsWords(words).methods;
   const { name, formula } = words.definition[definition.key];
   return (
     <div className="definition">
@@ -80,22 +81,22 @@ export function MetricDefinitions({ address }: { readonly address: Address }) {
           <p>
             {words.metric[id].question}{" "}
             <a href={writeAddress({ lang, theme, metric: id }) || "?"}>
-              {words.methods.chart(words.metric[id].name)}
+              {methodsWords(words).methods.chart(words.metric[id].name)}
             </a>
           </p>
           {definitions.map((definition) => (
             <DefinitionRow key={definition.id} definition={definition} />
           ))}
-          <p className="hint">{words.methods.caveats}</p>
+          <p className="hint">{methodsWords(words).methods.caveats}</p>
           <MetricCaveats metric={id} />
         </article>
       ))}
       <FigureTools sheet={definitionSheet(words)} />
       <details>
-        <summary>{words.methods.sql}</summary>
+        <summary>{methodsWords(words).methods.sql}</summary>
         <section
           className="sql"
-          aria-label={words.methods.sql}
+          aria-label={methodsWords(words).methods.sql}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
           tabIndex={0}
         >

@@ -1,3 +1,4 @@
+import { methodsWords } from "../../language/methods.ts";
 import { type PayoutLine, payoutLines } from "../../vocabulary/payout-lines.ts";
 import { useWords } from "../contexts.ts";
 import type { TableColumn } from "../table-columns.ts";
@@ -7,7 +8,7 @@ import { payoutWords } from "./payout-words.ts";
 
 /** Which words of a project's name count under which class, and why; the first match decides. */
 export function PayoutTable({ language }: { readonly language: "zh" | "en" }) {
-  const words = useWords().methods;
+  const words = methodsWords(useWords()).methods;
   const why = (line: PayoutLine) =>
     line.because[language] +
     (line.function === undefined ? "" : words.payoutFunction(line.function));

@@ -1,3 +1,4 @@
+import { methodsWords } from "../../language/methods.ts";
 import { type RuleId, rules } from "../../reconciliation/rules.ts";
 import { type Address, writeAddress } from "../address.ts";
 import { useWords } from "../contexts.ts";
@@ -13,7 +14,8 @@ interface RuleTableProps {
 /** Every rule in words, with its id in the data and the way to its checks. */
 export function RuleTable({ address, language }: RuleTableProps) {
   const words = useWords();
-  const { methods, checking } = words;
+  const { checking } = words;
+  const { methods } = methodsWords(words);
   const { lang, theme } = address;
   const columns: readonly TableColumn<RuleId>[] = [
     {
@@ -25,7 +27,7 @@ export function RuleTable({ address, language }: RuleTableProps) {
     },
     {
       id: "id",
-      label: methods.ruleId,
+      label: checking.ruleId,
       value: (rule) => rule,
       cell: (rule) => <code>{rule}</code>,
     },

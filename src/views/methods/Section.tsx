@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import type { Words } from "../../language/zh.ts";
+import { type MethodsWords, methodsWords } from "../../language/methods.ts";
 import { useWords } from "../contexts.ts";
 
-export type SectionId = keyof Words["methods"]["section"];
+export type SectionId = keyof MethodsWords["methods"]["section"];
 
 export const sectionIds: readonly SectionId[] = [
   "road",
+  "data",
   "metrics",
   "payouts",
   "kinds",
@@ -30,7 +31,7 @@ export function Section({ id, children }: SectionProps) {
   return (
     <section aria-labelledby={id}>
       <h3 id={id} tabIndex={-1}>
-        {words.methods.section[id]}
+        {methodsWords(words).methods.section[id]}
       </h3>
       {children}
     </section>

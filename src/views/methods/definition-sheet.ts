@@ -1,3 +1,4 @@
+import { methodsWords } from "../../language/methods.ts";
 import type { Words } from "../../language/zh.ts";
 import { metrics } from "../../metrics/catalogue.ts";
 import type { Selection } from "../../metrics/fact-selection.ts";
@@ -18,7 +19,7 @@ export function missingReasons(definition: Definition) {
 
 /** Every definition as a row: what stands above and below the line, and from which fund. */
 export function definitionSheet(words: Words): Sheet {
-  const said = words.methods;
+  const said = methodsWords(words).methods;
   const half = (selection: Selection | undefined) =>
     selection ? selectionWords(selection, words).join(" → ") : "";
   const funds = (selection: Selection | undefined) =>
@@ -43,7 +44,7 @@ export function definitionSheet(words: Words): Sheet {
       },
       {
         id: "key",
-        label: said.ruleId,
+        label: words.checking.ruleId,
         value: ({ definition }) => definition.key,
       },
       {

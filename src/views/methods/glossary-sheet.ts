@@ -1,4 +1,5 @@
 import { reportWords } from "../../charts/report-words.ts";
+import { methodsWords } from "../../language/methods.ts";
 import type { Words } from "../../language/zh.ts";
 import type { ReportEntry } from "../../queries/report-list.ts";
 import type { Sheet } from "../figure-tools/sheet.ts";
@@ -12,7 +13,7 @@ export function glossarySheet(
   search: string,
   words: Words,
 ): Sheet {
-  const said = words.methods.glossary;
+  const said = methodsWords(words).methods.glossary;
   const rows = entries.flatMap((entry) =>
     entry.explanations.flatMap(({ text, places }) =>
       places.map((place) => ({ entry, text, ...place })),
@@ -21,7 +22,7 @@ export function glossarySheet(
   return sheetOf(
     {
       name: "glossary",
-      title: words.methods.section.glossary,
+      title: methodsWords(words).methods.section.glossary,
       filters: search === "" ? words.share.allReports : search,
       notes: [said.intro],
     },

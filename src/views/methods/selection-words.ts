@@ -1,3 +1,4 @@
+import { methodsWords } from "../../language/methods.ts";
 import type { Words } from "../../language/zh.ts";
 import type { Selection } from "../../metrics/fact-selection.ts";
 import { conceptWords } from "../fact-words.ts";
@@ -10,8 +11,12 @@ export function selectionWords(
   return concepts.map(({ concept, basis }) =>
     [
       conceptWords(concept, words),
-      basis === undefined ? "" : words.methods.basis(words.basis[basis]),
-      phase === undefined ? "" : words.methods.phase(words.phase[phase]),
+      basis === undefined
+        ? ""
+        : methodsWords(words).methods.basis(words.basis[basis]),
+      phase === undefined
+        ? ""
+        : methodsWords(words).methods.phase(words.phase[phase]),
     ].join(""),
   );
 }

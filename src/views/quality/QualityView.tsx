@@ -68,7 +68,7 @@ export function QualityView(props: QualityViewProps) {
             {words.checking.methods}
           </a>
         </p>
-        <nav aria-label={words.methods.contents} className="quality-contents">
+        <nav aria-label={words.site.contents} className="quality-contents">
           {(["checks", "repairs", "findings"] as const)
             .filter((part) => part !== "repairs" || repairs.length > 0)
             .map((part) => (

@@ -52,7 +52,7 @@ export function checkColumns(
     },
     {
       id: "rule-id",
-      label: words.methods.ruleId,
+      label: words.checking.ruleId,
       value: ({ check }) => check.rule,
     },
     {
