@@ -1,6 +1,6 @@
 import type { BaseConcept, Fund, Phase } from "../vocabulary/concept.ts";
 import type { Draft } from "./draft.ts";
-import { type Identity, sum } from "./identity.ts";
+import { type Identity, type OnlyPart, sum } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import type { RuleId } from "./rules.ts";
 
@@ -25,14 +25,22 @@ export function hierarchy(
       concept === "income.by-function" && fund === "fiscal"
         ? "income.fiscal"
         : total;
-    found.push(...levels("function-hierarchy", accounts));
-    const top = topLevel(accounts);
+    // The column of the rows' own totals is no other's.
+    const column =
+      concept === "expenditure.by-function" ||
+      (concept === "income.by-function" && fund === "all")
+        ? undefined
+        : "in-column";
     found.push(
-      ...sum(
-        "functions-sum",
-        ledger.one({ concept: totalConcept, fund, phase }),
-        top,
-        1,
+      ...told(levels("function-hierarchy", accounts), column),
+      ...told(
+        sum(
+          "functions-sum",
+          ledger.one({ concept: totalConcept, fund, phase }),
+          topLevel(accounts),
+          1,
+        ),
+        column,
       ),
     );
   }
@@ -81,8 +89,20 @@ function columns(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
           .map((draft) => draft.id),
       );
       parts.push(...others);
-      return subject.code === "" ? [] : sum("expenditure-parts", id, parts, 1);
+      return subject.code === ""
+        ? []
+        : told(sum("expenditure-parts", id, parts, 1), "in-row");
     });
+}
+
+/** Says of sums of one part how it stands to its total. */
+function told(
+  sums: readonly Identity[],
+  only: OnlyPart | undefined,
+): readonly Identity[] {
+  return sums.map((one) =>
+    one.kind === "sum" && one.parts.length === 1 ? { ...one, only } : one,
+  );
 }
 
 function levels(rule: RuleId, accounts: readonly Draft[]): Identity[] {

@@ -8,6 +8,7 @@ export type Identity =
       readonly rule: RuleId;
       readonly total: string;
       readonly parts: readonly string[];
+      readonly only?: OnlyPart | undefined;
     }
   | {
       /** rate = part / whole, in percent. */
@@ -97,6 +98,12 @@ export type Identity =
       readonly facts: readonly string[];
       readonly because: "no-base" | "zero-base" | "same-figure";
     };
+
+/**
+ * How the only part of a sum stands to its total, where both are the same figure: beside it in its row, where it
+ * would do in any column; or below it in a column, where what speaks for one speaks for the other.
+ */
+export type OnlyPart = "in-row" | "in-column";
 
 /** A sum, when the total and the parts that it cannot do without are printed. */
 export function sum(

@@ -38,6 +38,11 @@ export function outcomesByFact(
       add(id, evaluation.outcome);
     }
   }
+  passOn(tried, supported, (id, outcome) => {
+    supported.add(id);
+    if (outcome === "pass") certain.add(id);
+    add(id, outcome);
+  });
   const failing = tried
     .filter(({ evaluation }) => evaluation.outcome === "fail")
     .map(({ identity }) => identity);
@@ -75,9 +80,45 @@ function lastDigits(
   });
 }
 
+/**
+ * What speaks for a figure of a column speaks for the same figure of the only account below it, and the other way
+ * round. In a row it is of the only column that something else speaks for.
+ */
+function passOn(
+  tried: readonly Tried[],
+  supported: ReadonlySet<string>,
+  add: (id: string, outcome: Outcome) => void,
+): void {
+  let left = tried.filter(
+    ({ identity, evaluation: { outcome } }) =>
+      identity.kind === "sum" &&
+      identity.only !== undefined &&
+      (outcome === "pass" || outcome === "rounding"),
+  );
+  for (;;) {
+    const next = left.filter(
+      ({ identity }) => !ends(identity).some((id) => supported.has(id)),
+    );
+    if (next.length === left.length) return;
+    for (const one of left)
+      if (!next.includes(one))
+        for (const id of factsOf(one.identity)) add(id, one.evaluation.outcome);
+    left = next;
+  }
+}
+
+/** The facts of a sum of one part that must be supported before it speaks for all of them. */
+function ends(identity: Identity): readonly string[] {
+  return identity.kind === "sum" && identity.only === "in-row"
+    ? identity.parts
+    : factsOf(identity);
+}
+
 /** The facts that a holding identity speaks for: a share of nothing is 0 whatever the whole. */
 function supportedBy(identity: Identity, values: Values): readonly string[] {
   if (!supports(identity)) return [];
+  if (identity.kind === "sum" && identity.only !== undefined)
+    return identity.only === "in-row" ? [identity.total] : [];
   const isZero = (id: string) => values(id)?.grains === 0n;
   const ids = factsOf(identity);
   if (identity.kind === "ratio" && isZero(identity.part))

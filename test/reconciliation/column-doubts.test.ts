@@ -65,3 +65,45 @@ test("holds no item of a column for checked whose class fails there", () => {
     "not-evaluated",
   );
 });
+
+test("takes a row's only figure for checked in its total, not in its column", () => {
+  const found = reconciled([
+    ...row("2011308", "1,000.00", project),
+    ...row("2210201", "150.00", basic),
+  ]);
+  const total = "expenditure.by-function";
+  expect(factIn(found, total, { code: "2011308" }).quality).toBe("pass");
+  expect(factIn(found, project, { code: "2011308" }).quality).toBe(
+    "not-evaluated",
+  );
+});
+
+test("takes an only item for checked with the account above it", () => {
+  const found = reconciled([
+    printed("expenditure.basic", "350.00", { place: "table" }),
+    ...row("208", "200.00", basic),
+    ...row("221", "150.00", basic),
+    ...row("22102", "150.00", basic),
+    ...row("2210201", "150.00", basic),
+  ]);
+  for (const code of ["221", "22102", "2210201"])
+    expect(factIn(found, basic, { code }).quality).toBe("pass");
+});
+
+test("lays a column's gap to the row that only its own figure speaks for", () => {
+  const found = reconciled([
+    printed("expenditure.project", "1,000.00", { place: "table" }),
+    printed("expenditure.project", "1,000.00"),
+    ...row("201", "1,100.00", basic).slice(0, 1),
+    ...row("201", "100.00", basic).slice(1),
+    ...row("201", "1,000.00", project).slice(1),
+    ...row("221", "50.00", project),
+    ...row("22102", "50.00", project),
+    ...row("2210201", "50.00", project),
+  ]);
+  expect(factIn(found, "expenditure.project").quality).toBe("pass");
+  expect(factIn(found, project, { code: "201" }).quality).toBe("pass");
+  expect(factIn(found, project, { code: "221" }).quality).toBe("fail");
+  for (const code of ["22102", "2210201"])
+    expect(factIn(found, project, { code }).quality).toBe("not-evaluated");
+});
