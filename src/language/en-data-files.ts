@@ -1,7 +1,7 @@
-import type { MethodsWords } from "./methods.ts";
+import type { zhDataFiles } from "./zh-data-files.ts";
 
 /** The words of taking all data away at once, in English. */
-export const enDataFiles: MethodsWords["dataFiles"] = {
+export const enDataFiles: typeof zhDataFiles = {
   allFacts: "All facts",
   intro:
     "The files are made in the browser, with no other site involved; after a first visit they need no network. Money is in yuan, nothing is rounded.",

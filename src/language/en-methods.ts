@@ -1,7 +1,7 @@
-import type { MethodsWords } from "./methods.ts";
+import type { zhMethods } from "./zh-methods.ts";
 
 /** The words of the methods page. Lists of metrics, payout lines and rules come from the tables that the code uses. */
-export const enMethods: MethodsWords["methods"] = {
+export const enMethods: typeof zhMethods = {
   title: "Where the figures come from, and how they are checked",
   lead: "How each metric is worked out, which spending counts as policy payouts, how every figure is checked and repaired, and what the figures cannot tell. The tables below are the definitions the program itself uses, so they cannot differ from what the page shows.",
   section: {
