@@ -12,17 +12,14 @@ import { addressProblems } from "./address.ts";
 import { useAddress, useSearch } from "./address-state.ts";
 import { chosenRows } from "./choice.ts";
 import { chosenReports } from "./chosen-reports.ts";
-import {
-  DatabaseProvider,
-  NavigationProvider,
-  WordsProvider,
-} from "./contexts.ts";
+import { DatabaseProvider, WordsProvider } from "./contexts.ts";
 import { useBrowserTheme, useDocumentState } from "./document-state.ts";
 import { EngineNotice } from "./EngineNotice.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { useEngineState } from "./engine-state.ts";
 import { FailedState } from "./FailedState.tsx";
 import { knownAddress } from "./known-address.ts";
+import { LinksFollow } from "./LinksFollow.tsx";
 import { LoadingState } from "./LoadingState.tsx";
 import { wordsModule } from "./modules.ts";
 import type { OfflineCopy } from "./offline/offline-copy.ts";
@@ -79,7 +76,6 @@ export function App({ engine, browserLanguage, copy }: AppProps) {
   );
   // Until the data is there, nobody knows what it has.
   const address = ready ? known.address : asked;
-  const navigation = useMemo(() => ({ address, change }), [address, change]);
   const isEmpty =
     ready &&
     isFiltered(address.view) &&
@@ -133,7 +129,7 @@ export function App({ engine, browserLanguage, copy }: AppProps) {
   return (
     <WordsProvider value={words}>
       <DatabaseProvider value={engine}>
-        <NavigationProvider value={navigation}>
+        <LinksFollow {...{ address, change }}>
           {!address.embed && (
             <>
               <a className="skip" href="#content">
@@ -192,7 +188,7 @@ export function App({ engine, browserLanguage, copy }: AppProps) {
             )}
           </main>
           {!address.embed && <UpdateNotice copy={copy} />}
-        </NavigationProvider>
+        </LinksFollow>
       </DatabaseProvider>
     </WordsProvider>
   );

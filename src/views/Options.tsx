@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Input } from "react-aria-components/Input";
@@ -46,6 +46,7 @@ export function Options(props: OptionsProps) {
   const { label, options, chosen, mode, trigger, onChange, onClose } = props;
   const words = useWords();
   const isLong = options.length > mostUnsearched;
+  const popover = useRef<HTMLElement>(null);
   const list = (
     <ListBox
       className="list-box"
@@ -65,7 +66,10 @@ export function Options(props: OptionsProps) {
             .map(({ id }) => id)
             .filter((id) => keys === "all" || keys.has(id)),
         );
-        if (mode === "single") onClose();
+        if (mode === "multiple") return;
+        // Out of sight with the frame that shows the choice, taken away after it.
+        popover.current?.classList.add("is-closing");
+        onClose();
       }}
     >
       {({ id, name }) => (
@@ -80,6 +84,7 @@ export function Options(props: OptionsProps) {
     <I18nProvider locale={words.locale}>
       <Popover
         isOpen
+        ref={popover}
         className="popover"
         offset={4}
         placement="bottom start"

@@ -1,5 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useId, useRef, useState } from "react";
+import {
+  useDeferredValue,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { OptionsProps } from "./Options.tsx";
 import { optionsModule } from "./sheet-modules.ts";
 
@@ -24,6 +30,35 @@ function OptionsButton(
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const { data: Options } = useQuery({ ...optionsModule, enabled: isOpen });
+  const latest = useRef(list);
+  useLayoutEffect(() => {
+    latest.current = list;
+  });
+  const choose = (keys: readonly string[]) => {
+    const { chosen, mode, onChange } = latest.current;
+    // What was pressed is told by what the list showed; another press may have come before it showed that.
+    const isPressed = (id: string) =>
+      list.chosen.includes(id) !== keys.includes(id);
+    onChange(
+      mode === "single"
+        ? keys
+        : list.options
+            .map(({ id }) => id)
+            .filter((id) => chosen.includes(id) !== isPressed(id)),
+    );
+  };
+  // The list shows the choice, or goes, after the frame that shows what was chosen: to draw or dismantle
+  // it takes as long as to draw the figure.
+  const opened = useDeferredValue(
+    isOpen && Options ? (
+      <Options
+        {...list}
+        trigger={trigger}
+        onChange={choose}
+        onClose={() => setOpen(false)}
+      />
+    ) : null,
+  );
   return (
     <div className="picker">
       <span className="control-label" id={`${id}label`}>
@@ -46,9 +81,7 @@ function OptionsButton(
         </span>
         <span className="picker-arrow" aria-hidden="true" />
       </button>
-      {isOpen && Options && (
-        <Options {...list} trigger={trigger} onClose={() => setOpen(false)} />
-      )}
+      {opened}
     </div>
   );
 }

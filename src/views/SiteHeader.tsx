@@ -1,8 +1,9 @@
-import { memo, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { type Address, views } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
 import { Button } from "./Button.tsx";
 import { useWords } from "./contexts.ts";
+import { later } from "./later.tsx";
 import { LinkButton } from "./share/LinkButton.tsx";
 import { ShareButton } from "./share/ShareButton.tsx";
 import { shownLink } from "./share/shown-link.ts";
@@ -16,7 +17,7 @@ interface SiteHeaderProps {
   readonly children?: ReactNode;
 }
 
-export const SiteHeader = memo(function SiteHeader({
+export const SiteHeader = later(function SiteHeader({
   address,
   change,
   language,

@@ -12,10 +12,17 @@ export function useDocumentState(state: {
   useEffect(() => {
     const root = document.documentElement;
     root.lang = language === "zh" ? "zh-CN" : "en";
-    if (title) document.title = title;
     if (theme) root.dataset.theme = theme;
     else delete root.dataset.theme;
-  }, [language, theme, title]);
+  }, [language, theme]);
+  // The browser is told outside the page: not before the frame that the reader waits for.
+  useEffect(() => {
+    if (!title) return;
+    const telling = setTimeout(() => {
+      document.title = title;
+    });
+    return () => clearTimeout(telling);
+  }, [title]);
   useEffect(() => {
     document.documentElement.dataset.engine = engine;
   }, [engine]);
