@@ -48,6 +48,14 @@ export function extract(document: Document): Extraction | undefined {
       !(document.lines[line]?.text.includes("\t") ?? false),
   );
   const annexed = flowOf(document, (line) => !tableLines.has(line));
+  const notes = flowOf(
+    document,
+    (line) =>
+      tableLines.has(line) &&
+      /^\s*(?:注[:：\d]|\d[.、].*。\s*$)/.test(
+        document.lines[line]?.text ?? "",
+      ),
+  );
   const forms = [
     ...readForms(reading, annexed),
     ...readIndicators(reading, annexed, (line) => !tableLines.has(line)),
@@ -81,6 +89,7 @@ export function extract(document: Document): Extraction | undefined {
       ...slipsOf(reading, {
         flow,
         annexed,
+        notes,
         centre: identity.centre,
         terms: narrative.terms,
         observations,

@@ -35,6 +35,7 @@ export const enQuality = {
     "template-leftover": "Words left from the blank form",
     "doubled-word": "Word printed twice",
     "doubled-heading": "Heading printed twice",
+    "contents-entry": "Chapter called otherwise in the contents",
     "account-name": "Wrong account name",
     "project-name": "Project called otherwise",
     "percent-sign": "Percentage without its sign",

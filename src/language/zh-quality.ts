@@ -32,6 +32,7 @@ export const zhQuality = {
     "template-leftover": "模板文字未替换",
     "doubled-word": "词语重复",
     "doubled-heading": "标题重复",
+    "contents-entry": "目录与标题不一致",
     "account-name": "科目名称有误",
     "project-name": "项目名称前后不一",
     "percent-sign": "缺少百分号",

@@ -552,3 +552,41 @@ test("reads a glossary against the accounts in use", async () => {
     "unknown-account",
   ]);
 });
+
+test("holds the contents against the chapters' headings", async () => {
+  const contents = (procurement: string) =>
+    clean.replace(
+      "第一部分",
+      `目录
+第一部分 示例市江南区企业服务中心概况
+第二部分 示例市江南区企业服务中心2022年度部门决算表
+第三部分 示例市江南区企业服务中心2022年度部门决算情况说明
+一、收入支出决算总体情况说明……5
+二、收入决算情
+${procurement}……9
+
+第一部分`,
+    );
+  const of = async (text: string) =>
+    (await readText(text)).findings.filter(
+      ({ code }) => code === "contents-entry",
+    );
+  const heading = /^.*、政府采购支出.*$/m.exec(clean)?.[0] ?? "";
+  expect(heading).toContain("政府采购支出情况");
+  expect(await of(contents(heading))).toEqual([]);
+  const other = heading.replace("情况", "").replace("说明", "介绍");
+  expect(await of(contents(other))).toMatchObject([{ printed: heading }]);
+});
+
+test("reads the notes below the tables", async () => {
+  const note = (words: string) =>
+    clean.replace(
+      /(?<=^\t?收入总计.*\n|^总计\t.*\n)/m,
+      `注：1.本表反映部门本年度的${words}和年末结转结余情况。\n`,
+    );
+  expect(note("总收支")).not.toBe(clean);
+  expect((await readText(note("总收支"))).findings).toEqual([]);
+  expect((await readText(note("总收入"))).findings).toMatchObject([
+    { code: "missing-word", printed: "总收入" },
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Finding, Observation, Term } from "../../vocabulary/fact.ts";
 import type { Reading } from "../reading.ts";
 import { blankCells } from "./blank-cells.ts";
 import { oddColumnNumbers } from "./column-numbers.ts";
+import { oddEntries } from "./contents-entries.ts";
 import { contradictions } from "./contradictions.ts";
 import { oddCountUnits } from "./count-units.ts";
 import { oddCounts } from "./counts.ts";
@@ -31,6 +32,8 @@ export interface Told {
   readonly flow: Flow;
   /** The narrative with the annexed forms. */
   readonly annexed: Flow;
+  /** The notes below the tables. */
+  readonly notes: Flow;
   readonly centre: string;
   readonly terms: readonly Term[];
   readonly observations: readonly Observation[];
@@ -39,12 +42,14 @@ export interface Told {
 /** What an auditor sees with the eye, before any arithmetic. */
 export function slipsOf(
   reading: Reading,
-  { flow, annexed, centre, terms, observations }: Told,
+  { flow, annexed, notes, centre, terms, observations }: Told,
 ): readonly Finding[] {
   return [
     ...oddWords(reading, annexed),
+    ...oddWords(reading, notes),
     ...oddYears(reading, flow),
     ...oddHeadings(reading),
+    ...oddEntries(reading),
     ...otherUnits(reading, flow, centre),
     ...oddUnits(reading, annexed, observations),
     ...oddTerms(terms, observations),
