@@ -99,7 +99,7 @@ function centreOf({ text, lineStarts }: Flow): string {
     const clean = (name ?? "")
       .replace(/^.*第[一二三四五六七八]部分/, "")
       .replace(
-        /^(?:从单位构成看|从预算单位构成看|纳入|关于|年度|年|度|第[一二三四五六七八]部分|部分|从|由|为)+/,
+        /^(?:从单位构成看|从预算单位构成看|纳入|关于|年度|年|度|第[一二三四五六七八]部分|部分|从|由|为|(?:部门|单位)(?:决算|预算)(?:公开)?|单位构成)+/,
         "",
       )
       .replace(/\((?:汇总|机关)\)$/, "");
@@ -115,7 +115,7 @@ function centreOf({ text, lineStarts }: Flow): string {
     vote(match[1], 2);
   for (const match of text.matchAll(
     new RegExp(
-      `(${body})(?:(?:20\\d\\d)年度?)?(?:部门|单位)(?:决算|预算)`,
+      `(${body})(?:本级|机关)?(?:部门|单位)?(?:(?:20\\d\\d)年度?)?(?:部门|单位)(?:决算|预算)`,
       "g",
     ),
   ))

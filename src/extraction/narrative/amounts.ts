@@ -15,6 +15,7 @@ import type { Section } from "./sections.ts";
 import type { Subject } from "./subjects.ts";
 import { summedNames } from "./summed-names.ts";
 import { partOfThreePublic } from "./three-public-parts.ts";
+import { wonBy } from "./won-by.ts";
 import type { WordingMatch } from "./wording-match.ts";
 
 /** What an amount of money is of, told by the words before it; the most telling reader first. */
@@ -209,6 +210,8 @@ function ofSubject(
   context: Context,
 ): readonly PartialSubject[] | undefined {
   const { clause, before, section, figure } = context;
+  const compared = besideOwnBudget(memory, context);
+  if (compared !== undefined) return compared;
   const subject = memory.subject;
   if (subject === undefined) return undefined;
   const role = roles.find((one) => one.words.test(clause));
@@ -231,6 +234,19 @@ function ofSubject(
   if (subject.concept === "evaluation.score") return undefined;
   const phase = phaseOf(memory, role.role, undefined, "", subject.concept);
   return [subjectPart(subject, section, phase)];
+}
+
+/** "与年初预算相比，年初预算数400万元，决算数434万元": both of what the paragraph is about. */
+function besideOwnBudget(
+  memory: Memory,
+  { before, clause }: Context,
+): readonly PartialSubject[] | undefined {
+  if (!/^(?:与|同)年初预算(?:数)?相比[,:]/.test(before)) return undefined;
+  const role = roles.find((one) => one.words.test(clause));
+  if (role === undefined || clause.replace(role.words, "") !== "")
+    return undefined;
+  const phase = phaseOf(memory, role.role, undefined, "");
+  return memory.first.map((subject) => ({ ...subject, phase }));
 }
 
 export function subjectPart(
@@ -270,20 +286,4 @@ function phaseOf(
       : "initial-budget";
   }
   return role ?? ownPhase(memory.reading);
-}
-
-/** "在…项目中，由中小企业供应商中标或成交的，采购金额": a comma runs through the name. */
-function wonBy({ before }: Context): readonly PartialSubject[] | undefined {
-  const match =
-    /(?:在([^,;。]{2,24}?)(?:政府采购)?项目中,)?由(中小|小微)企业(?:供应商)?中标(?:或成交)?的?,?采购(?:金额)?(?:为)?$/.exec(
-      before,
-    );
-  if (match === null) return undefined;
-  return [
-    {
-      concept: "procurement.sme-won",
-      fund: "all",
-      name: match[1] ?? (match[2] === "小微" ? "小微企业" : ""),
-    },
-  ];
 }

@@ -79,7 +79,11 @@ export function change(
 
 /** "比年初预算减少0.39万元": of the figure told just before. */
 function fromBudget(memory: Memory, before: string, verb: string): Answer {
-  const subjects = memory.last.length > 0 ? memory.last : memory.first;
+  // "公务车运行维护费6.02万元。费用支出较年初预算数减少": of what was told just before.
+  const latest = /^(?:该项|此项)?费用支出/.test(before) ? memory.latest : [];
+  const [subjects = []] = [memory.last, latest, memory.first].filter(
+    (one) => one.length > 0,
+  );
   const measure = /减少|下降|降低/.test(verb) ? "under-budget" : "over-budget";
   const phase = /年初预算(?!.*预算)/.test(before)
     ? "initial-budget"

@@ -19,6 +19,8 @@ export class Memory {
   subject: Subject | undefined;
   /** What the sentence's last amount was of. */
   last: readonly PartialSubject[] = [];
+  /** What the item's last amount was of. */
+  latest: readonly PartialSubject[] = [];
   /** What the item's first amount was of. */
   first: readonly PartialSubject[] = [];
   /** What the sentence's last change was of. */
@@ -55,6 +57,7 @@ export class Memory {
     if (section.start !== this.sectionStart) {
       this.sectionStart = section.start;
       this.first = [];
+      this.latest = [];
       this.list = undefined;
       if (!keepsSubject.has(section.topic)) this.subject = undefined;
     }
@@ -94,6 +97,7 @@ export class Memory {
     // "培训费预算2.00万元，支出决算": the outturn that follows is of what was not understood.
     if (/(?:预算|决算)(?:数)?(?:为|:)?$/.test(clause)) this.subject = undefined;
     this.last = [];
+    this.latest = [];
     this.first = [];
     this.changed = [];
   }
@@ -101,6 +105,7 @@ export class Memory {
   /** Keeps what an amount was of, for shares, rates and changes that follow. */
   keep(amount: readonly PartialSubject[]): void {
     this.last = amount;
+    this.latest = amount;
     const budget = amount.find(
       ({ phase }) => phase !== undefined && phase !== "final",
     );

@@ -23,6 +23,7 @@ import { type Extract, observe, type Reading } from "../reading.ts";
 import { claimsOf, type Placed } from "./claims.ts";
 import { contextAt, sentencesOf } from "./context.ts";
 import { type Figure, figuresOf } from "./figures.ts";
+import { pairsOf } from "./pairs.ts";
 import { NarrativeReader } from "./reader.ts";
 import type { Reads } from "./reads.ts";
 import { reasonsOf } from "./reasons.ts";
@@ -65,7 +66,11 @@ export function readNarrative(
       findings.push(misplacedAccount(reading, spanIn(flow, { start, end })));
   }
   let at = 0;
-  for (const figure of figuresOf(flow)) {
+  const figures = figuresOf(flow);
+  const pairs = pairsOf(flow, figures);
+  /** What the second figure of a pair is of, by where it stands. */
+  const seconds = new Map<number, Reads>();
+  for (const figure of figures) {
     const section = sectionAtIndex(sections, figure.start);
     while (
       (sentences[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= figure.start
@@ -74,7 +79,8 @@ export function readNarrative(
     const sentence = sentences[at];
     if (sentence === undefined) continue;
     const context = contextAt(flow, figure, section, sentence);
-    const reads = reader.read(context);
+    const own = seconds.get(figure.start);
+    const reads = own === undefined ? reader.read(context) : [own];
     const span = spanIn(flow, figure);
     if (reads === "ignored") continue;
     if (typeof reads === "string") {
@@ -83,7 +89,13 @@ export function readNarrative(
         findings.push(noFact[reads](reading, span));
       continue;
     }
-    const told = "also" in reads ? reads.reads : reads;
+    let told = "also" in reads ? reads.reads : reads;
+    const pair = pairs.get(figure.start);
+    const [first, second] = told;
+    if (pair !== undefined && first && second && told.length === 2) {
+      told = [first];
+      seconds.set(pair, second);
+    }
     if ("also" in reads) findings.push(noFact[reads.also](reading, span));
     for (const read of told) {
       const { code = "", name = "", concept } = read.subject;

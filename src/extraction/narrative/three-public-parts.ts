@@ -92,6 +92,9 @@ export function countOfThreePublic(
       const group = new RegExp(
         `(${kinds})?(?:来访)?团组(?:数)?(?:共|为)?$`,
       ).exec(clause);
+      // "共接待来访团组68个": those who came, not those who travelled.
+      if (/接待[^,;]*来访团组(?:数)?(?:共|为)?$/.test(clause))
+        return said("three-public.receptions", "来访团组");
       return group === null
         ? undefined
         : said("three-public.groups", group[1] ?? "");
@@ -108,7 +111,7 @@ export function countOfThreePublic(
       if (/陪同$/.test(clause)) return said("three-public.guests", "陪同");
       if (/团组(?:数)?(?:共|为)?\d+个[,、]?(?:累计|共|合计)?$/.test(before))
         return said("three-public.travellers", last?.name ?? "");
-      if (/批次?[,、]?(?:共)?$/.test(before.slice(0, before.length)))
+      if (/批次?[,、]?(?:共)?$|来宾$/.test(before))
         return said("three-public.guests", last?.name ?? "");
       return undefined;
     default:

@@ -1,11 +1,9 @@
 import type { Cell, Row, Wide } from "../../document/cells.ts";
-import { readAmount } from "../../document/number.ts";
 import type { BaseConcept, Phase } from "../../vocabulary/concept.ts";
 import { unknownRow } from "../findings.ts";
 import { ownPhase, type Reading } from "../reading.ts";
 import { threePublic } from "../wordings.ts";
 import {
-  assignments,
   columnsOf,
   everyColumnOf,
   type Label,
@@ -19,11 +17,14 @@ import {
   numbersColumns,
   TableExtract,
 } from "./table.ts";
-
-interface Column {
-  readonly concept: BaseConcept;
-  readonly phase: Phase;
-}
+import {
+  addsUp,
+  bySums,
+  type Column,
+  canonical,
+  onlyChoice,
+  phasesAddUp,
+} from "./three-public-sums.ts";
 
 const leaves: readonly Label<BaseConcept>[] = [
   // The group of both, or, where the form has no subtotal, the group's only column.
@@ -36,15 +37,6 @@ const leaves: readonly Label<BaseConcept>[] = [
   { words: /小计/, role: "three-public.vehicles" },
   { words: /合计/, role: "three-public.total" },
 ];
-const canonical: readonly BaseConcept[] = [
-  "three-public.total",
-  "three-public.abroad",
-  "three-public.vehicles",
-  "three-public.vehicle-purchase",
-  "three-public.vehicle-running",
-  "three-public.reception",
-];
-
 /** 三公经费表: budget and final account of the same six figures, one after the other or by turns; or one a row. */
 export function readThreePublicTable(
   reading: Reading,
@@ -98,10 +90,12 @@ function columnsFor(
   figures: readonly Cell[],
 ): readonly (Column | undefined)[] {
   const phases = header
-    .flatMap((row) => row.cells.map(({ text }) => text))
+    .flatMap((row) => row.cells.flatMap(({ text }) => text.split(" ")))
     .filter((text) => /^(?:全年|年初)?预算数?$|^决算数?$/.test(text));
   const budget: Phase =
     reading.kind === "budget" ? "initial-budget" : "full-year-budget";
+  if (phases.length <= 1 && figures.length === 2 * canonical.length)
+    return bySums(figures, budget);
   if (phases.length <= 1) {
     const order = columnsOf(reading.document, header, wide, leaves);
     if (figures.length === canonical.length && order.length < canonical.length)
@@ -156,32 +150,6 @@ function columnsFor(
     ).map((column) => order[column]);
   if (value.shape === "marked") return figures.map((cell) => order[cell.left]);
   return onlyChoice(figures, order).map((column) => order[column]);
-}
-
-/** The columns in which alone figures make the form's sums, blank in budget and outturn alike. */
-function onlyChoice(
-  figures: readonly Cell[],
-  order: readonly Column[],
-): readonly number[] {
-  const summing = assignments(figures.length, order.length).filter((choice) =>
-    phasesAddUp(figures, choice, order),
-  );
-  const alike = summing.filter((choice) => {
-    const used = (final: boolean) =>
-      choice
-        .flatMap((column) => order[column] ?? [])
-        .filter(({ phase }) => (phase === "final") === final)
-        .map(({ concept }) => concept)
-        .join();
-    return used(true) === used(false);
-  });
-  const left = summing.length === 1 ? summing : alike;
-  // A figure that could stand in two columns stands in none.
-  return figures.map((_, index) => {
-    const columns = new Set(left.map((choice) => choice[index] ?? -1));
-    const [column] = columns;
-    return columns.size === 1 && column !== undefined ? column : -1;
-  });
 }
 
 /** The concepts that the header names in order, where they are as many as it has pairs of columns; else those of the form. */
@@ -242,56 +210,4 @@ function readListed(
   phases.forEach((phase, index) => {
     extract.figure(figures[index], { concept, fund: region.fund, phase });
   });
-}
-
-function phasesAddUp(
-  figures: readonly Cell[],
-  choice: readonly number[],
-  order: readonly Column[],
-): boolean {
-  return (["initial-budget", "full-year-budget", "final"] as const).every(
-    (phase) => {
-      const own = figures.flatMap((cell, index) => {
-        const column = order[choice[index] ?? -1];
-        return column?.phase === phase ? [{ cell, column }] : [];
-      });
-      return addsUp(
-        own.map(({ cell }) => cell),
-        own.map((_, index) => index),
-        own.map(({ column }) => column.concept),
-      );
-    },
-  );
-}
-
-/** Whether figures in these columns make the sums that the form makes; a blank counts nothing. */
-function addsUp(
-  figures: readonly Cell[],
-  choice: readonly number[],
-  roles: readonly BaseConcept[],
-): boolean {
-  const indexOf = (concept: BaseConcept) =>
-    choice.findIndex((column) => roles[column] === concept);
-  const amountIn = (concept: BaseConcept) =>
-    readAmount(figures[indexOf(concept)]?.text ?? "", "count")?.grains ?? 0n;
-  const driven =
-    amountIn("three-public.vehicle-purchase") +
-    amountIn("three-public.vehicle-running");
-  const vehicles =
-    indexOf("three-public.vehicles") < 0
-      ? driven
-      : amountIn("three-public.vehicles");
-  // Where the form has a subtotal, its parts do not stand without it.
-  const whole =
-    driven === 0n ||
-    indexOf("three-public.vehicles") >= 0 ||
-    !roles.includes("three-public.vehicles");
-  return (
-    whole &&
-    vehicles === driven &&
-    amountIn("three-public.total") ===
-      amountIn("three-public.abroad") +
-        vehicles +
-        amountIn("three-public.reception")
-  );
 }

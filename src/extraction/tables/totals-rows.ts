@@ -73,7 +73,7 @@ export function joinedLabels(rows: readonly Row[]): readonly Row[] {
     // Each label is held against the cells of its row and the next; no table has more.
     if (row.shape !== "spaced" || row.cells.length > 40) return;
     for (const label of row.cells) {
-      if (isFilled(label.text) || !isOpen(label)) continue;
+      if (isFilled(label.text) || !isOpen(label, row)) continue;
       if (!mayBreakOff(label.text)) continue;
       const below = [index + 1, index + 2].map((next) =>
         out[next]?.cells.find((cell) => standsUnder(label, cell)),
@@ -125,17 +125,30 @@ function restsOf(
 }
 
 /** A label that is not known yet, or that breaks off. */
-function isOpen({ text }: Cell): boolean {
-  return !knownLabel(bare(text)) || !ending.test(text);
+function isOpen(label: Cell, row: Row): boolean {
+  return (
+    !isWhole(label) ||
+    (numbered.test(label.text) && figuresBehind(row, label).length === 0)
+  );
 }
+
+function isWhole({ text }: Cell): boolean {
+  return knownLabel(bare(text)) && ending.test(text);
+}
+
+const numbered = /^[一二三四五六七八九十]{1,3}、/;
+/** "三、国有资本经营预算" above "财政拨款": a label of its own elsewhere, but not below a number without figures. */
+const fundEnd = /^财政拨款(?:收入)?$/;
 
 const ending =
   /(?:结余|结转|支出|收入|拨款|经费|资金|预算|总计|合计|差额|分配|基金|补助|缴款|上缴|下年|事务|[)）:])$/;
 
 function standsUnder(label: Cell, cell: Cell): boolean {
+  if (Math.abs(cell.left - label.left) > 10 || isFilled(cell.text))
+    return false;
+  if (numbered.test(label.text) && fundEnd.test(cell.text)) return true;
   return (
-    Math.abs(cell.left - label.left) <= 10 &&
-    !isFilled(cell.text) &&
+    !isWhole(label) &&
     !/^[一二三四五六七八九十\d(]/.test(cell.text) &&
     !knownLabel(bare(cell.text))
   );

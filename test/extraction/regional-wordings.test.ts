@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { toNumber } from "../../src/vocabulary/amount.ts";
+import { factOf, readText } from "./read-text.ts";
+
+// Whole reports of one page each, in the words of regions that word them their own way.
+
+async function reads(
+  text: string,
+  facts: Readonly<Record<string, number | undefined>>,
+): Promise<void> {
+  const report = await readText(text);
+  const found = Object.keys(facts).map((id) => {
+    const fact = factOf(report, id);
+    return [id, fact === undefined ? undefined : toNumber(fact.amount)];
+  });
+  expect(Object.fromEntries(found)).toEqual(facts);
+  expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
+  expect(
+    report.findings.filter(({ code }) => code === "unread-figure"),
+  ).toEqual([]);
+}
+
+const wan = 10_000;
+
+test("gives each of two figures told together its own side", async () => {
+  const report = await readText(`示例县文化馆2022年度单位决算
+一、收入支出决算总体情况说明
+2022年度收、支总计各是4125.49,4143.91万元。与2021年相比,收、支总计各减少1267.86,2570.97万元,各下降23.51%、38.29%。
+二、收入决算情况说明
+2022年本年收入合计4125.49万元。
+`);
+  const value = (id: string) => {
+    const fact = factOf(report, `${id}/final/2022`);
+    return fact && toNumber(fact.amount);
+  };
+  expect(value("income.grand-total")).toBe(41_254_900);
+  expect(value("expenditure.grand-total")).toBe(41_439_100);
+  expect(value("income.grand-total.decrease")).toBe(12_678_600);
+  expect(value("expenditure.grand-total.decrease")).toBe(25_709_700);
+  expect(value("income.grand-total.decrease-rate")).toBe(23.51);
+  expect(value("expenditure.grand-total.decrease-rate")).toBe(38.29);
+  expect(
+    report.checks
+      .filter(({ outcome }) => outcome === "fail")
+      .map(({ rule }) => rule),
+  ).toEqual(["income-equals-expenditure"]);
+});
+
+test("reads both figures that are set against the year's own budget", () =>
+  reads(
+    `示例市政务服务中心2023年度部门决算公开说明
+五、一般公共预算财政拨款支出决算情况说明
+（一）一般公共预算财政拨款支出决算总体情况
+2023年度一般公共预算财政拨款支出434.16万元，占本年支出合计的100.00%。与上年相比，增加58.21万元，增长15.48%。与年初预算相比，年初预算数400.00万元，决算数434.16万元。
+`,
+    {
+      "expenditure.total/general-public-budget/initial-budget/2023": 400 * wan,
+      "expenditure.total/general-public-budget/final/2023": 4_341_600,
+    },
+  ));
+
+test("counts who came apart from who travelled", () =>
+  reads(
+    `2023年度示例州水利局本级部门决算
+七、财政拨款三公经费支出决算情况说明
+“三公”经费财政拨款支出决算中，公务接待费支出决算8.10万元，因公出国（境）费支出决算0万元。其中：
+1、因公出国（境）费支出决算为0万元，全年安排因公出国（境）团组0个，累计0人次。
+2、公务接待费支出决算为8.10万元，全年共接待来访团组68个、来宾520人次，主要是水利检查发生的接待支出。
+`,
+    {
+      "three-public.groups/final/2023": 0,
+      "three-public.receptions/来访团组/final/2023": 68,
+      "three-public.guests/来访团组/final/2023": 520,
+      "three-public.reception/fiscal/final/2023": 81_000,
+    },
+  ));
+
+test("holds a difference from the budget against what was told just before", () =>
+  reads(
+    `示例市示例区招商投资促进局2023年度单位决算公开说明
+三、财政拨款“三公”经费情况说明
+（二）“三公”经费分项支出情况
+公务车购置费0.00万元。公务车运行维护费6.02万元，主要用于招商工作。费用支出较年初预算数减少0.98万元。
+`,
+    {
+      "three-public.vehicle-running/fiscal/final/2023": 60_200,
+      "three-public.vehicle-running.under-budget/fiscal/initial-budget/2023": 9_800,
+      "three-public.vehicle-purchase.under-budget/fiscal/initial-budget/2023":
+        undefined,
+    },
+  ));
+
+test.each([
+  ["示例州水利局本级2023年度部门决算", "示例州水利局"],
+  ["示例市投资促进局部门2023年度部门决算", "示例市投资促进局"],
+  [
+    "示例市江南区生态环境局\n2023年度部门决算\n示例市江南区生态环境局2023年度部门决算表",
+    "示例市江南区生态环境局",
+  ],
+])("tells whose report %j is", async (title, centre) => {
+  const report = await readText(`${title}
+一、收入支出决算总体情况说明
+2023年度收入总计434.72万元，支出总计434.72万元。与上年相比，收入总计增加10.00万元。
+`);
+  expect(report.report).toMatchObject({ centre, fiscalYear: 2023 });
+});
+
+test("tells the columns of a torn head by the form's own sums", () =>
+  reads(
+    `示例市江南区生态环境局2025年度部门决算
+              财政拨款“三公”经费支出决算表
+                                                                    单位：万元
+                        财政拨款“三公”经费
+            因公出国            公务用车购置及运行维护费
+    合计      （境）费          小计 公务用车购置         公务用车运行 公务接待费
+                                      费        维护费
+预算 决算 预算 决算 预算 决算 预算 决算 预算 决算 预算 决算
+数 数 数 数 数 数 数 数 数 数 数 数
+23.00 17.95 1.00 0.00 20.50 16.95 8.00 6.00 12.50 10.95 1.50 1.00
+注：本表反映部门本年度“三公”经费支出预决算情况。
+一、收入支出决算总体情况说明
+2025年度收入总计434.72万元，支出总计434.72万元。
+`,
+    {
+      "three-public.total/fiscal/full-year-budget/2025": 23 * wan,
+      "three-public.total/fiscal/final/2025": 179_500,
+      "three-public.vehicle-purchase/fiscal/final/2025": 6 * wan,
+      "three-public.vehicle-running/fiscal/full-year-budget/2025": 125_000,
+      "three-public.reception/fiscal/final/2025": wan,
+    },
+  ));
+
+test("takes the end of a wrapped fund for no row of its own", () =>
+  reads(
+    `示例市江南区生态环境局2025年度部门决算
+                   财政拨款收入支出决算总表
+                                                                         单位：万元
+     收入                               支出
+     项目      决算数           项目       合计   一般公共预算财政拨款
+一、一般公共预算财政
+拨款           4,733.14 一、一般公共服务支出     4,733.14     4,733.14
+二、政府性基金预算财
+政拨款              0.00 二、外交支出           0.00     0.00
+三、国有资本经营预算
+财政拨款             0.00 三、国防支出           0.00     0.00
+本年收入合计       4,733.14 本年支出合计       4,733.14     4,733.14
+总计           4,733.14 总计           4,733.14     4,733.14
+一、收入支出决算总体情况说明
+2025年度收入总计4,733.14万元，支出总计4,733.14万元。财政拨款收入4,733.14万元。
+`,
+    {
+      "income.fiscal/general-public-budget/final/2025": 47_331_400,
+      "income.fiscal/state-capital/final/2025": 0,
+      "income.total/fiscal/final/2025": 47_331_400,
+    },
+  ));
