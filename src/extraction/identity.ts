@@ -50,11 +50,17 @@ function kindOf(text: string): Kind | undefined {
     /预算(?:表|总表|编制说明|编制范围|公开|申报表)|预算情况|预算支出表/g,
   );
   if (final + budget >= 2) return final >= budget ? "final" : "budget";
-  // A part of a report: it names no table, but speaks of one unit's money in the forms' words.
-  if (count(text, /\d\s*万?元/g) < 2 || !ofOneUnit.test(text)) return undefined;
+  // A part of a report: it names no table, but speaks of one unit's money in the forms' words; or nothing but a budget's tables.
+  if (
+    count(text, barelyNamed) < 2 &&
+    (count(text, /\d\s*万?元/g) < 2 || !ofOneUnit.test(text))
+  )
+    return undefined;
   return count(text, /决算|执行数/g) > 0 ? "final" : "budget";
 }
 
+const barelyNamed =
+  /(?:部门|单位)(?:收支|收入|支出)总表|财政拨款收支总表|一般公共预算(?:基本)?支出表|“?三公”?经费支出表/g;
 const ofOneUnit =
   /(?:部门|单位)(?:决算|预算)|(?:收入|支出|财政拨款)(?:总)?预算[\d.,]+\s*万?元|“?三公”?经费|(?:收入|支出|收、?支)总计[\d.,]+\s*万?元|(?:基本|项目)支出[\d.,]+\s*万?元|\(款\)/;
 

@@ -137,6 +137,24 @@ const money: readonly Wording[] = [
     ],
     concepts: ["income.grand-total", "expenditure.grand-total"],
   },
+  {
+    words: [
+      "财政拨款收支总预算",
+      "财政拨款收支预算总数",
+      "财政拨款收支预算总额",
+    ],
+    concepts: ["income.grand-total", "expenditure.grand-total"],
+    fund: "fiscal",
+  },
+  {
+    words: ["一般公共预算当年拨款", "一般公共预算当年拨款支出"],
+    concepts: ["expenditure.total"],
+    fund: "general-public-budget",
+  },
+  {
+    words: ["收支预算总数"],
+    concepts: ["income.grand-total", "expenditure.grand-total"],
+  },
   // "收支较上年增加": both sides change together.
   {
     words: ["收支", "收、支", "收入支出", "收入和支出"],

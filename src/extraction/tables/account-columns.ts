@@ -1,11 +1,15 @@
 import { centre, type Row, type Wide } from "../../document/cells.ts";
 import type { Document } from "../../document/document.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
-import { type Column, columnsOf, type Label } from "./columns.ts";
+import { type Column, everyColumnOf, type Label } from "./columns.ts";
 import { numbersColumns } from "./table.ts";
 
 export type Role =
   | "total"
+  /** With what was carried over, where the year's own total has a column too. */
+  | "grand-total"
+  /** Of several sources together: a column whose figures are of no concept of their own. */
+  | "own-funds"
   | "fiscal"
   | "general"
   | "government-fund"
@@ -17,6 +21,8 @@ export type Role =
   | "other"
   | "basic"
   | "project"
+  | "personnel"
+  | "public"
   | "remitted"
   | "business"
   | "subsidy"
@@ -25,6 +31,8 @@ export type Role =
   | "closing";
 
 const expenditureLabels: readonly Label<Role>[] = [
+  { words: /人员经/, role: "personnel" },
+  { words: /公用经/, role: "public" },
   { words: /基本支出/, role: "basic" },
   { words: /项目支出/, role: "project" },
   { words: /上缴上/, role: "remitted" },
@@ -39,6 +47,8 @@ const expenditureLabels: readonly Label<Role>[] = [
   },
 ];
 const incomeLabels: readonly Label<Role>[] = [
+  { words: /上年结转|年初(?:财政拨款)?结转/, role: "opening" },
+  { words: /财政专户|单位资金/, role: "own-funds" },
   { words: /上级补/, role: "superior-subsidy" },
   { words: /附属单/, role: "subordinate" },
   { words: /经营收/, role: "business-income" },
@@ -77,11 +87,14 @@ export function headerColumns(
   most: number,
 ): { readonly columns: readonly Column<Role>[]; readonly named: boolean } {
   const columns = numbered(
-    columnsOf(
-      document,
-      header.filter((row) => !numbersColumns(row)),
-      wide,
-      side === "income" ? incomeLabels : expenditureLabels,
+    withSubtotals(
+      everyColumnOf(
+        document,
+        header.filter((row) => !numbersColumns(row)),
+        wide,
+        side === "income" ? incomeLabels : expenditureLabels,
+      ),
+      side,
     ),
     header,
   );
@@ -99,8 +112,7 @@ export function headerColumns(
       columns: form.map((role, at) => ({ role, at, wideAt: at })),
       named: false,
     };
-  if (known.includes("total") && known.length >= 2)
-    return { columns, named: true };
+  if (isNamed(known)) return { columns, named: true };
   // Tables of other funds begin with their balances: what their header does not say is not guessed.
   if (fund === "government-fund" || fund === "state-capital")
     return { columns: [], named: true };
@@ -108,6 +120,35 @@ export function headerColumns(
     columns: canonical[side].map((role, at) => ({ role, at, wideAt: at })),
     named: false,
   };
+}
+
+/**
+ * "合计 | 小计 | 人员经费 | 公用经费 | 项目支出": a subtotal is of what stands behind it, however far its own heading was set from it.
+ * Of an income table the subtotal is the year's own. Every column once.
+ */
+function withSubtotals(
+  columns: readonly Column<Role>[],
+  side: "income" | "expenditure",
+): readonly Column<Role>[] {
+  const second = columns.findIndex(
+    ({ role }, index) => index > 0 && role === "total",
+  );
+  const first = columns[0]?.role === "total";
+  const carried = columns.some(({ role }) => role === "opening");
+  const roles = columns.map(({ role }, index): Role => {
+    if (!first || second !== 1) return role;
+    if (side === "income" && carried) return index === 0 ? "grand-total" : role;
+    if (side === "income")
+      return index === second && columns[2]?.role === "general"
+        ? "fiscal"
+        : role;
+    return index === second && columns[2]?.role === "personnel"
+      ? "basic"
+      : role;
+  });
+  return columns
+    .map((column, index) => ({ ...column, role: roles[index] ?? column.role }))
+    .filter(({ role }, index) => roles.indexOf(role) === index);
 }
 
 /** "栏次 1 2 3": where the columns are numbered, their numbers stand where their figures do. */
@@ -125,4 +166,8 @@ function numbered(
       ? column
       : { ...column, at: centre(number), wideAt: centre(number) };
   });
+}
+
+function isNamed(known: readonly Role[]): boolean {
+  return known.includes("total") && known.length >= 2;
 }

@@ -69,6 +69,10 @@ function against(
   }, 0);
 }
 
+function isTotal(role: Role | undefined): boolean {
+  return role === "total" || role === "grand-total";
+}
+
 interface Surroundings {
   readonly pageOf: (row: Row) => number;
   readonly yuan: bigint;
@@ -108,7 +112,7 @@ export class Layout {
     );
     this.places = marked ? undefined : placesOf(rows, columns, full);
     this.shift =
-      marked && columns[0]?.role !== "total"
+      marked && !isTotal(columns[0]?.role)
         ? headerShift(rows, columns)
         : undefined;
     if (marked || !named || full === 0) return;
@@ -133,7 +137,7 @@ export class Layout {
       placed,
       columns,
       wide,
-      roles[0] === "total",
+      isTotal(roles[0]),
       (choose) =>
         placed.reduce((sum, { figures, page, account }) => {
           const choice = choose(figures, page);
@@ -196,7 +200,7 @@ export class Layout {
     if (this.places === undefined) return this.byCell(figures);
     const columns =
       this.placing?.columnsOf(figures, page) ??
-      nearestColumns(figures, this.places, roles[0] === "total", (choice) =>
+      nearestColumns(figures, this.places, isTotal(roles[0]), (choice) =>
         consistent(figures, choice, roles),
       );
     return columns.map((column) => roles[column]);

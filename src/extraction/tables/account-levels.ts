@@ -1,3 +1,4 @@
+import { functionalAccount } from "../../vocabulary/functional-classification.ts";
 import type { Role } from "./account-columns.ts";
 import type { AccountRow } from "./table.ts";
 
@@ -37,4 +38,14 @@ export function within(
       /[1-9]/.test(figures[index]?.text ?? ""),
   );
   return strange && above.length === figures.length ? above : roles;
+}
+
+/** "203 | 示例市江南区投资促进局": a department's own code, not that of a class. */
+export function namesUnit(code: string, name: string): boolean {
+  const account = functionalAccount(code)?.name ?? "";
+  return (
+    code.length === 3 &&
+    name.slice(0, 2) !== account.slice(0, 2) &&
+    /^(?:中共|中国共产党)?[一-龥]{1,8}?[省市县区州镇乡]/.test(name)
+  );
 }

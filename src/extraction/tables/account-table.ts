@@ -1,5 +1,4 @@
 import type { Cell, Row } from "../../document/cells.ts";
-import type { BaseConcept, Fund } from "../../vocabulary/concept.ts";
 import type { Finding } from "../../vocabulary/fact.ts";
 import { functionalAccount } from "../../vocabulary/functional-classification.ts";
 import { nameExpected, restoreCode } from "../accounts.ts";
@@ -11,10 +10,16 @@ import {
   totalWithoutColumn,
   unknownRow,
 } from "../findings.ts";
-import type { PartialSubject, Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { headerColumns, type Role } from "./account-columns.ts";
 import { Layout } from "./account-layout.ts";
-import { filledAbove, filledRoles, within } from "./account-levels.ts";
+import {
+  filledAbove,
+  filledRoles,
+  namesUnit,
+  within,
+} from "./account-levels.ts";
+import { subjectFor } from "./account-subjects.ts";
 import type { Region } from "./regions.ts";
 import type { Seen } from "./seen.ts";
 import {
@@ -73,6 +78,7 @@ export function readAccountTable(
       section = "";
     } else if (code.length === 5) section = code;
     const at = account.codeCell ?? account.row.cells[0];
+    if (namesUnit(code, account.name)) continue;
     if (!total && code === "") {
       if (account.figures.length > 0 && at !== undefined)
         extract.findings.push(unknownRow(reading, at));
@@ -104,7 +110,7 @@ export function readAccountTable(
     )
       extract.findings.push(unknownRow(reading, first));
     roles.forEach((role, index) => {
-      if (role === undefined) return;
+      if (role === undefined || role === "own-funds") return;
       extract.figure(
         account.figures[index],
         subjectFor(role, region, side, total, code, account.name),
@@ -228,64 +234,4 @@ function wrapped(account: AccountRow, loose: string): string {
 
 function plainName(name: string): string {
   return name.replace(/[()（）]/g, "");
-}
-
-const incomeConcepts: Partial<Readonly<Record<Role, BaseConcept>>> = {
-  "superior-subsidy": "income.superior-subsidy",
-  institutional: "income.institutional",
-  "business-income": "income.business",
-  subordinate: "income.subordinate",
-  other: "income.other",
-};
-const expenditureConcepts: Partial<Readonly<Record<Role, BaseConcept>>> = {
-  basic: "expenditure.basic",
-  project: "expenditure.project",
-  remitted: "expenditure.remitted",
-  business: "expenditure.business",
-  subsidy: "expenditure.subordinate-subsidy",
-  opening: "income.opening-balance",
-  closing: "expenditure.closing-balance",
-  income: "income.total",
-};
-const columnFunds: Partial<Readonly<Record<Role, Fund>>> = {
-  fiscal: "fiscal",
-  general: "general-public-budget",
-  "government-fund": "government-fund",
-  "state-capital": "state-capital",
-};
-
-function subjectFor(
-  role: Role,
-  region: Region,
-  side: "income" | "expenditure",
-  total: boolean,
-  code: string,
-  name: string,
-): PartialSubject {
-  const fund = columnFunds[role] ?? region.fund;
-  if (side === "income") {
-    const own = incomeConcepts[role];
-    if (total) {
-      if (role === "total") return { concept: "income.total", fund };
-      return { concept: own ?? "income.fiscal", fund };
-    }
-    return {
-      concept: "income.by-function",
-      fund,
-      code,
-      name,
-      parent: own ?? "",
-    };
-  }
-  const own = expenditureConcepts[role];
-  if (total) return { concept: own ?? "expenditure.total", fund };
-  if (role === "basic" || role === "project")
-    return { concept: `expenditure.by-function.${role}`, fund, code, name };
-  return {
-    concept: "expenditure.by-function",
-    fund,
-    code,
-    name,
-    parent: own ?? "",
-  };
 }

@@ -20,6 +20,11 @@ const parts: ReadonlySet<Role> = new Set([
   "subsidy",
 ]);
 
+const madeOf: readonly (readonly [Role, readonly Role[]])[] = [
+  ["basic", ["personnel", "public"]],
+  ["fiscal", ["general", "government-fund", "state-capital", "own-funds"]],
+];
+
 /** Whether a row's figures in these columns keep its balances, a blank counting nothing; true where the columns say nothing of them. */
 export function consistent(
   figures: readonly Cell[],
@@ -28,9 +33,26 @@ export function consistent(
 ): boolean {
   const placed = choice.map((column) => roles[column]);
   if (addsUp(figures, placed) === false) return false;
-  if (!roles.includes("closing")) return true;
   const slack = figures.length + 1;
   const amountIn = (role: Role) => Number(figureIn(figures, placed, role));
+  if (
+    roles.includes("basic") &&
+    roles.includes("personnel") &&
+    roles.includes("public") &&
+    !near(amountIn("basic"), amountIn("personnel") + amountIn("public"), slack)
+  )
+    return false;
+  if (
+    roles.includes("grand-total") &&
+    roles.includes("opening") &&
+    !near(
+      amountIn("grand-total"),
+      amountIn("total") + amountIn("opening"),
+      slack,
+    )
+  )
+    return false;
+  if (!roles.includes("closing")) return true;
   const spent = amountIn("total");
   return (
     (!roles.includes("project") ||
@@ -75,6 +97,10 @@ export function addsUp(
     slack += amount.step;
   });
   if (total === undefined) return undefined;
+  // What a column is made of, where it has none of its own.
+  for (const [whole, made] of madeOf)
+    if (!roles.includes(whole))
+      for (const role of made) sum += figureIn(figures, roles, role);
   const gap = total > sum ? total - sum : sum - total;
   return gap <= slack;
 }

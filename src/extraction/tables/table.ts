@@ -109,7 +109,10 @@ export function accountRow(row: Row): AccountRow | undefined {
     row,
     code,
     codeCell,
-    name: name.replace(/^类?款?项?(?=合计$|总计$)/, ""),
+    // "208 05 05 306001 住房公积金": the unit's code stands before the name.
+    name: name
+      .replace(/^\d{6} ?(?=[一-龥])/, "")
+      .replace(/^类?款?项?(?=合计$|总计$)/, ""),
     figures,
   };
 }

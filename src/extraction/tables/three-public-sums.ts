@@ -53,7 +53,8 @@ export function onlyChoice(
         .join();
     return used(true) === used(false);
   });
-  const left = summing.length === 1 ? summing : alike;
+  const phases = new Set(order.map(({ phase }) => phase));
+  const left = summing.length === 1 || phases.size === 1 ? summing : alike;
   // A figure that could stand in two columns stands in none.
   return figures.map((_, index) => {
     const columns = new Set(left.map((choice) => choice[index] ?? -1));

@@ -98,17 +98,27 @@ function columnsFor(
     return bySums(figures, budget);
   if (phases.length <= 1) {
     const order = columnsOf(reading.document, header, wide, leaves);
+    const form = canonical.map((concept) => ({
+      concept,
+      phase: ownPhase(reading),
+    }));
     if (figures.length === canonical.length && order.length < canonical.length)
-      return canonical.map((concept) => ({
-        concept,
-        phase: ownPhase(reading),
-      }));
+      return form;
     const places = order.map(({ at }) => at);
     const own = measured([figures], order.length) ?? places;
     const roles = order.map(({ role }) => role);
-    return nearestColumns(figures, own, false, (choice) =>
-      addsUp(figures, choice, roles),
-    ).map((column) => {
+    const choice = nearestColumns(figures, own, false, (one) =>
+      addsUp(figures, one, roles),
+    );
+    // Fewer figures than columns, that make no sums where they stand: the head was not understood.
+    if (
+      figures.length >= 2 &&
+      figures.length < canonical.length &&
+      figures.length !== order.length &&
+      !addsUp(figures, choice, roles)
+    )
+      return onlyChoice(figures, form).map((column) => form[column]);
+    return choice.map((column) => {
       const concept = order[column]?.role;
       return concept === undefined
         ? undefined
