@@ -8,8 +8,7 @@ import { Suspense, useMemo, useRef } from "react";
 import type { Engine } from "../engine/engine.ts";
 import { metricValues } from "../queries/metric-values.ts";
 import { reportList } from "../queries/report-list.ts";
-import { addressProblems } from "./address.ts";
-import { useAddress, useSearch } from "./address-state.ts";
+import { useAddress, useProblems } from "./address-state.ts";
 import { chosenRows } from "./choice.ts";
 import { chosenReports } from "./chosen-reports.ts";
 import { DatabaseProvider, WordsProvider } from "./contexts.ts";
@@ -43,7 +42,7 @@ interface AppProps {
 /** The whole page: what the address asks for, from whatever the data says. */
 export function App({ engine, browserLanguage, copy }: AppProps) {
   const [asked, change] = useAddress();
-  const search = useSearch();
+  const unread = useProblems();
   const wished = asked.lang ?? browserLanguage;
   // The other language's words come when they are asked for; until then these stay.
   const spoken = useQuery({
@@ -54,8 +53,12 @@ export function App({ engine, browserLanguage, copy }: AppProps) {
   const theme = asked.theme ?? browserTheme;
   const engineState = useEngineState(engine);
   const client = useQueryClient();
+  // The same list between renders, or each would set the questions anew.
   const [values, reports] = useQueries({
-    queries: [metricValues(engine), reportList(engine)],
+    queries: useMemo(
+      () => [metricValues(engine), reportList(engine)] as const,
+      [engine],
+    ),
   });
   const concepts = useConcepts(engine, asked);
   const drawings = useRef(0);
@@ -86,10 +89,7 @@ export function App({ engine, browserLanguage, copy }: AppProps) {
           address,
         )
     ).length === 0;
-  const problems = [
-    ...addressProblems(search),
-    ...(ready ? known.problems : []),
-  ];
+  const problems = [...unread, ...(ready ? known.problems : [])];
   const language = spoken.data?.language ?? wished;
   const words = spoken.data?.words;
   const subject =

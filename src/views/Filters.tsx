@@ -7,10 +7,13 @@ import { distinct } from "./choice.ts";
 import { useWords } from "./contexts.ts";
 import { ManyPicker, Picker } from "./Picker.tsx";
 
+/** What of the address they are about: nothing else draws them anew. */
+export const filterNames = ["district", "year", "kind"] as const;
+
 interface FiltersProps {
   readonly reports: readonly ReportEntry[];
   readonly years: readonly number[];
-  readonly address: Address;
+  readonly address: Pick<Address, (typeof filterNames)[number]>;
   readonly change: ChangeAddress;
 }
 

@@ -10,11 +10,12 @@ import { Button } from "./Button.tsx";
 import { distinct } from "./choice.ts";
 import { useWords } from "./contexts.ts";
 import { EmptyState } from "./EmptyState.tsx";
-import { Filters } from "./Filters.tsx";
+import { Filters, filterNames } from "./Filters.tsx";
 import { pageModule } from "./modules.ts";
 import { Notice } from "./Notice.tsx";
 import { PrintLine } from "./PrintLine.tsx";
 import type { ViewPageProps } from "./pages/ViewPageProps.ts";
+import { usePartOf } from "./part-of.ts";
 import { ReportList } from "./ReportList.tsx";
 import { sourceModule } from "./sheet-modules.ts";
 import { reportOfFact } from "./source/report-of-fact.ts";
@@ -76,6 +77,7 @@ export function Page(props: PageProps) {
       ) === undefined);
   const asksSource = address.fact !== null || address.place !== null;
   const source = useQuery({ ...sourceModule, enabled: asksSource });
+  const filters = usePartOf(address, filterNames);
   const isAboutReports = address.view !== "methods";
   const view = {
     ...{ reports, rows, concepts, districts, address, change, language },
@@ -86,7 +88,7 @@ export function Page(props: PageProps) {
         <Filters
           reports={reports}
           years={years}
-          address={address}
+          address={filters}
           change={change}
         />
       )}

@@ -1,5 +1,4 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { NuqsAdapter } from "nuqs/adapters/react";
 import { StrictMode } from "react";
 import type { Engine } from "../engine/engine.ts";
 import { App } from "./App.tsx";
@@ -16,11 +15,9 @@ interface RootProps {
 export function Root({ client, ...app }: RootProps) {
   return (
     <StrictMode>
-      <NuqsAdapter>
-        <QueryClientProvider client={client}>
-          <App {...app} />
-        </QueryClientProvider>
-      </NuqsAdapter>
+      <QueryClientProvider client={client}>
+        <App {...app} />
+      </QueryClientProvider>
     </StrictMode>
   );
 }

@@ -4,7 +4,7 @@ import {
   createSerializer,
   type inferParserType,
   parseAsStringLiteral,
-} from "nuqs";
+} from "nuqs/server";
 import { budgetLevels } from "../charts/budget-lines.ts";
 import { divisions } from "../charts/composition-parts.ts";
 import { relatives } from "../charts/relative.ts";
@@ -227,15 +227,40 @@ export const parameters = {
 
 export type Address = inferParserType<typeof parameters>;
 export type Parameter = keyof Address;
+export const parameterNames = Object.keys(parameters).filter(isParameter);
 
+export type Change = Partial<{ [P in Parameter]: Address[P] | null }>;
+
+const serialize = createSerializer(parameters);
 /** The query string of a view, `?` and all; empty when everything is its default. */
-export const writeAddress = createSerializer(parameters);
+export function writeAddress(address: Change): string {
+  // A page has dozens of links: the serializer need not ask what is no more than its default.
+  const chosen: Change = {};
+  const take = <P extends Parameter>(name: P) => {
+    if (address[name] !== openingAddress[name]) chosen[name] = address[name];
+  };
+  parameterNames.forEach(take);
+  return serialize(chosen);
+}
+
+/** A query string with some of it chosen anew; what it says besides is none of our business, and stays. */
+export function changeSearch(search: string, chosen: Change): string {
+  return serialize(search, chosen);
+}
+
+/** Whether Back undoes it. */
+export function isStep(chosen: Change): boolean {
+  return parameterNames.some(
+    (name) => name in chosen && parameters[name].history !== "replace",
+  );
+}
 
 const load = createLoader(parameters);
 /** Reads a query string as the page does. */
 export function readAddress(search: string): Address {
   return load(new URLSearchParams(search));
 }
+export const openingAddress = readAddress("");
 
 export interface Problem {
   readonly parameter: Parameter;

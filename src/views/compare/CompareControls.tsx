@@ -1,17 +1,23 @@
+import { memo } from "react";
 import { type Address, chartKinds, sortKeys } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { Choice } from "../Choice.tsx";
 import { useWords } from "../contexts.ts";
 import { type CentreOption, PeerPickers } from "./PeerPickers.tsx";
 
+/** What of the address they are about: nothing else draws them anew. */
+export const controlNames = ["chart", "sort", "focus", "peers"] as const;
+
 interface CompareControlsProps {
   readonly centres: readonly CentreOption[];
-  readonly address: Address;
+  readonly address: Pick<Address, (typeof controlNames)[number]>;
   readonly change: ChangeAddress;
 }
 
 /** How a ranked chart is drawn and in which order, and whom it is about. */
-export function CompareControls(props: CompareControlsProps) {
+export const CompareControls = memo(function CompareControls(
+  props: CompareControlsProps,
+) {
   const { centres, address, change } = props;
   const words = useWords();
   return (
@@ -31,4 +37,4 @@ export function CompareControls(props: CompareControlsProps) {
       <PeerPickers {...{ centres, address, change }} />
     </div>
   );
-}
+});

@@ -13,10 +13,11 @@ import { Legend } from "../Legend.tsx";
 import { MarkDetail } from "../MarkDetail.tsx";
 import { MissingList } from "../MissingList.tsx";
 import { Notice } from "../Notice.tsx";
+import { usePartOf } from "../part-of.ts";
 import { TopicTable } from "../topic/TopicTable.tsx";
 import type { ViewProps } from "../ViewProps.ts";
 import { Awaited } from "../ViewStateMark.tsx";
-import { CompareControls } from "./CompareControls.tsx";
+import { CompareControls, controlNames } from "./CompareControls.tsx";
 import { differenceFrom } from "./difference.ts";
 import { differenceWords } from "./difference-words.ts";
 import { PeerList } from "./PeerList.tsx";
@@ -54,7 +55,11 @@ export function CompareFigure(props: ViewProps) {
     ...(spread ? [spreadWords(spread, indicator, words)] : []),
   ];
 
-  const centres = centreOptions(districts, reports, words);
+  const controls = usePartOf(address, controlNames);
+  const centres = useMemo(
+    () => centreOptions(districts, reports, words),
+    [districts, reports, words],
+  );
   // On the page the pickers say it; what leaves the page must say it itself.
   const focusNote =
     focus === null
@@ -100,7 +105,9 @@ export function CompareFigure(props: ViewProps) {
 
   return (
     <>
-      {!address.embed && <CompareControls {...{ centres, address, change }} />}
+      {!address.embed && (
+        <CompareControls {...{ centres, change }} address={controls} />
+      )}
       {ground !== "all" &&
         (peers ? (
           <PeerList {...{ ground, peers }} />

@@ -13,7 +13,7 @@ export interface CentreOption {
 interface PeerPickersProps {
   /** Every centre there is. */
   readonly centres: readonly CentreOption[];
-  readonly address: Address;
+  readonly address: Pick<Address, "focus" | "peers">;
   readonly change: ChangeAddress;
 }
 

@@ -1,5 +1,5 @@
 import "./topic.css";
-import { lazy, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { metricById, metricIds } from "../../metrics/catalogue.ts";
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
@@ -16,14 +16,27 @@ const ConceptPicker = lazy(async () => {
   return { default: component };
 });
 
+/** What of the address it is about: nothing else draws it anew. */
+export const headingNames = [
+  "view",
+  "metric",
+  "definition",
+  "concept",
+  "per",
+  "embed",
+] as const;
+
 interface TopicHeadingProps {
   readonly topic: Topic;
-  readonly address: Address;
+  readonly address: Pick<Address, (typeof headingNames)[number]>;
   readonly change: ChangeAddress;
 }
 
 /** What the figure is about, what it asks, how it is worked out. */
-export function TopicHeading({ topic, address, change }: TopicHeadingProps) {
+export const TopicHeading = memo(function TopicHeading(
+  props: TopicHeadingProps,
+) {
+  const { topic, address, change } = props;
   const words = useWords();
   return (
     <div className="metric-heading">
@@ -36,7 +49,7 @@ export function TopicHeading({ topic, address, change }: TopicHeadingProps) {
       {!address.embed && <TopicDefinition topic={topic} />}
     </div>
   );
-}
+});
 
 function TopicControls({ topic, address, change }: TopicHeadingProps) {
   const words = useWords();

@@ -1,8 +1,9 @@
 import { type ComponentType, useMemo } from "react";
 import { useWords } from "../contexts.ts";
 import type { ViewPageProps } from "../pages/ViewPageProps.ts";
+import { usePartOf } from "../part-of.ts";
 import type { ViewProps } from "../ViewProps.ts";
-import { TopicHeading } from "./TopicHeading.tsx";
+import { headingNames, TopicHeading } from "./TopicHeading.tsx";
 import { conceptTopic, metricTopic } from "./topic.ts";
 
 interface TopicSectionProps extends ViewPageProps {
@@ -33,9 +34,10 @@ export function TopicSection(props: TopicSectionProps) {
     per,
     budget,
   ]);
+  const heading = usePartOf(address, headingNames);
   return (
     <section className="metric" aria-labelledby="metric-title">
-      <TopicHeading {...{ topic, address, change }} />
+      <TopicHeading {...{ topic, change }} address={heading} />
       <Figure {...{ topic, reports, districts, address, change }} />
       {!address.embed && (
         <ul className="caveats">
