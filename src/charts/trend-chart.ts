@@ -65,7 +65,14 @@ export function trendChart(
     focusColour(districts, row.districtId, focus);
 
   // On a phone the legend must do: names would stand on each other.
-  const named = width < narrow ? [] : lastOfDistricts(points);
+  const named =
+    width < narrow
+      ? []
+      : lastOfDistricts(points).toSorted(
+          // Room is given to the name in focus first.
+          (a, b) =>
+            Number(b.districtId === focus) - Number(a.districtId === focus),
+        );
   const nameOf = (row: FigureRow) =>
     words.districtName(row.districtId, row.district);
   const middles = medians.map(({ year, value, count }) => ({

@@ -33,9 +33,10 @@ export function overYears(
   };
 }
 
-/** Colours come as they are; budgets are squares, as in every legend. */
+/** Colours and sizes come as they are; budgets are squares, as in every legend. */
 export const seriesScales = {
   color: { type: "identity" },
+  r: { type: "identity" },
   symbol: { domain: ["final", "budget"], range: ["circle", "square"] },
 } as const satisfies PlotOptions;
 

@@ -27,6 +27,17 @@ export function trendMarks(
   words: Words,
 ): readonly Markish[] {
   const { isShare } = indicator;
+  const isBehind = ({ districtId }: FigureRow) =>
+    focus !== null && districtId !== focus;
+  /** What is in focus lies on top. */
+  const inFront = <Item>(
+    items: readonly Item[],
+    row: (item: Item) => FigureRow,
+  ) =>
+    items.toSorted(
+      (a, b) => Number(isBehind(row(b))) - Number(isBehind(row(a))),
+    );
+  const lines = inFront(steps, ({ to }) => to);
   const colour = (row: { districtId: string }) =>
     focusColour(districts, row.districtId, focus);
   const ofPoint = facet && {
@@ -39,7 +50,8 @@ export function trendMarks(
     x2: ({ to }: Step) => to.year,
     y2: ({ to }: Step) => y(to),
     stroke: ({ to }: Step) => colour(to),
-    strokeWidth: ({ to }: Step) => (to.kind === "final" ? 2.5 : 1),
+    strokeWidth: ({ to }: Step) =>
+      to.kind === "final" && !isBehind(to) ? 2.5 : 1,
     ...(facet && {
       fx: ({ to }: Step) => facet(to.districtId).fx,
       fy: ({ to }: Step) => facet(to.districtId).fy,
@@ -48,22 +60,25 @@ export function trendMarks(
   const place = { x: "year", y, ...ofPoint };
   return [
     link(
-      steps.filter(({ derived }) => !derived),
+      lines.filter(({ derived }) => !derived),
       path,
     ),
     link(
-      steps.filter(({ derived }) => derived),
+      lines.filter(({ derived }) => derived),
       { ...path, strokeDasharray: "5 4" },
     ),
-    dot(points, {
-      ...place,
-      r: 6,
-      symbol: "kind",
-      fill: (row: FigureRow) =>
-        isDerivedYear(row) ? "var(--surface)" : colour(row),
-      stroke: colour,
-      strokeWidth: 2,
-    }),
+    dot(
+      inFront(points, (row) => row),
+      {
+        ...place,
+        r: (row: FigureRow) => (isBehind(row) ? 4 : 6),
+        symbol: "kind",
+        fill: (row: FigureRow) =>
+          isDerivedYear(row) ? "var(--surface)" : colour(row),
+        stroke: colour,
+        strokeWidth: 2,
+      },
+    ),
     text(isBare ? [] : points, {
       ...place,
       text: (row: FigureRow) => marksOf(row, isShare, words),

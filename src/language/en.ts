@@ -1,4 +1,5 @@
 import { englishAccount } from "../vocabulary/english-accounts.ts";
+import { englishCity, englishDistrict } from "../vocabulary/english-cities.ts";
 import { enBudget } from "./en-budget.ts";
 import { enBudgetView } from "./en-budget-view.ts";
 import { enCentre } from "./en-centre.ts";
@@ -40,7 +41,8 @@ export const en: Words = {
   ),
   list: (items: readonly string[]) => and.format(items),
   points: (signed: string) => `${signed} points`,
-  districtName: (id: string) => id.charAt(0).toUpperCase() + id.slice(1),
+  districtName: englishDistrict,
+  cityName: (city: string) => englishCity(city) ?? city,
   accountName: (code, printed) => englishAccount(code, printed) ?? printed,
   colon: ": ",
   site: {
@@ -137,8 +139,16 @@ export const en: Words = {
     quality: "Checks",
     gap: "No line joins years that are not next to each other",
     openSource: "Enter or click for the source",
-    drawnOf: (drawn: string, all: string) =>
-      `${drawn} of ${all} reports are drawn, the latest of each centre first; the table has all.`,
+    drawnOf: {
+      report: (drawn: string, all: string) =>
+        `${drawn} of ${all} reports are drawn, the latest of each centre first; the table has all.`,
+      centre: (drawn: string, all: string) =>
+        `${drawn} of ${all} centres are drawn; the table has all.`,
+    },
+    drawMore: {
+      report: (count: number) => `Show ${count} more reports`,
+      centre: (count: number) => `Show ${count} more centres`,
+    },
     pattern: "Budgets are drawn as a dashed outline",
     perClass: "Classes",
     flaggedMark: "⚑",

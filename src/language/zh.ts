@@ -44,6 +44,7 @@ export const zh = {
   points: (signed: string) => `${signed} 个百分点`,
   /** A district's name from its printed name or its word in links. */
   districtName: (id: string, printed: string) => printed || id,
+  cityName: (city: string) => city,
   /** An account's name as printed; only other languages need its code. */
   accountName: (_code: string, printed: string) => printed,
   colon: "：",
@@ -134,8 +135,16 @@ export const zh = {
     quality: "核对",
     gap: "年份不相邻处不连线",
     openSource: "回车或点击看原文",
-    drawnOf: (drawn: string, all: string) =>
-      `图中为 ${drawn} / ${all} 份报告，先画各中心最近一份；表格列出全部。`,
+    drawnOf: {
+      report: (drawn: string, all: string) =>
+        `图中为 ${drawn} / ${all} 份报告，先画各中心最近一份；表格列出全部。`,
+      centre: (drawn: string, all: string) =>
+        `图中为 ${drawn} / ${all} 个中心；表格列出全部。`,
+    },
+    drawMore: {
+      report: (count: number) => `再显示 ${count} 份报告`,
+      centre: (count: number) => `再显示 ${count} 个中心`,
+    },
     pattern: "预算以虚线轮廓表示",
     perClass: "各类科目",
     flaggedMark: "⚑",

@@ -3,6 +3,7 @@ import type { ReportEntry } from "../queries/report-list.ts";
 import { type Address, kindChoices } from "./address.ts";
 import type { ChangeAddress } from "./address-state.ts";
 import { Button } from "./Button.tsx";
+import { centreOptions } from "./centre-options.ts";
 import { distinct } from "./choice.ts";
 import { useWords } from "./contexts.ts";
 import { ManyPicker, Picker } from "./Picker.tsx";
@@ -25,14 +26,10 @@ export const Filters = memo(function Filters({
   change,
 }: FiltersProps) {
   const words = useWords();
-  const districts = distinct(reports.map(({ districtId }) => districtId)).map(
-    (id) => ({
-      id,
-      name: words.districtName(
-        id,
-        reports.find((each) => each.districtId === id)?.district ?? "",
-      ),
-    }),
+  const districts = centreOptions(
+    distinct(reports.map(({ districtId }) => districtId)),
+    reports,
+    words,
   );
   const filtered =
     address.district.length > 0 ||

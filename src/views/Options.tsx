@@ -1,15 +1,34 @@
 import { type ReactNode, type RefObject, useRef } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
+import { Header } from "react-aria-components/Header";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Input } from "react-aria-components/Input";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import {
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+} from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { SearchField } from "react-aria-components/SearchField";
+import { Button } from "./Button.tsx";
+import { distinct } from "./choice.ts";
 import { useWords } from "./contexts.ts";
+
+/** What can be chosen. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** Under which heading it stands, where there are several. */
+  readonly group?: string;
+  /** By what else it is found. */
+  readonly also?: string;
+}
 
 export interface OptionsProps {
   readonly label: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly options: readonly Option[];
+  /** What it means to choose none of several. */
+  readonly allWord?: string;
   readonly chosen: readonly string[];
   readonly mode: "single" | "multiple";
   readonly trigger: RefObject<HTMLElement | null>;
@@ -41,12 +60,72 @@ function Searched({ children }: { readonly children: ReactNode }) {
   );
 }
 
+interface ShortcutsProps
+  extends Pick<OptionsProps, "options" | "chosen" | "allWord" | "onChange"> {
+  readonly groups: readonly string[];
+}
+
+/** All at once, or all of a group: nobody ticks forty boxes. */
+function Shortcuts(props: ShortcutsProps) {
+  const { options, chosen, allWord, onChange, groups } = props;
+  const words = useWords();
+  return (
+    <div className="list-shortcuts">
+      <Button
+        className="plain-button"
+        aria-pressed={chosen.length === 0}
+        onPress={() => onChange([])}
+      >
+        {allWord}
+      </Button>
+      {groups.map((name) => {
+        const own = options
+          .filter(({ group }) => group === name)
+          .map(({ id }) => id);
+        const isWhole = own.every((id) => chosen.includes(id));
+        return (
+          <Button
+            key={name}
+            className="plain-button"
+            aria-pressed={isWhole}
+            onPress={() =>
+              onChange([
+                ...chosen.filter((id) => !own.includes(id)),
+                ...(isWhole ? [] : own),
+              ])
+            }
+          >
+            {name} <small>{words.number.plain(own.length)}</small>
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+function item({ id, name, also }: Option) {
+  return (
+    <ListBoxItem
+      key={id}
+      id={id}
+      textValue={also === undefined ? name : `${name} ${also}`}
+      className="list-item"
+    >
+      <span className="list-check" aria-hidden="true" />
+      {name}
+    </ListBoxItem>
+  );
+}
+
 /** The list that a picker opens. */
 export function Options(props: OptionsProps) {
   const { label, options, chosen, mode, trigger, onChange, onClose } = props;
+  const { allWord } = props;
   const words = useWords();
   const isLong = options.length > mostUnsearched;
   const popover = useRef<HTMLElement>(null);
+  const named = distinct(options.flatMap(({ group }) => group || []));
+  const groups = isLong && named.length > 1 ? named : [];
   const list = (
     <ListBox
       className="list-box"
@@ -56,7 +135,6 @@ export function Options(props: OptionsProps) {
         <p className="concept-none">{words.control.noneInList}</p>
       )}
       escapeKeyBehavior="none"
-      items={options}
       selectionMode={mode}
       disallowEmptySelection={mode === "single"}
       selectedKeys={chosen}
@@ -72,12 +150,17 @@ export function Options(props: OptionsProps) {
         onClose();
       }}
     >
-      {({ id, name }) => (
-        <ListBoxItem id={id} textValue={name} className="list-item">
-          <span className="list-check" aria-hidden="true" />
-          {name}
-        </ListBoxItem>
-      )}
+      {options
+        .filter(({ group = "" }) => !groups.includes(group))
+        .map((option) => item(option))}
+      {groups.map((name) => (
+        <ListBoxSection key={name} id={`group ${name}`}>
+          <Header className="list-group">{name}</Header>
+          {options
+            .filter(({ group }) => group === name)
+            .map((option) => item(option))}
+        </ListBoxSection>
+      ))}
     </ListBox>
   );
   return (
@@ -94,6 +177,9 @@ export function Options(props: OptionsProps) {
           if (!open) onClose();
         }}
       >
+        {isLong && allWord !== undefined && (
+          <Shortcuts {...{ options, chosen, allWord, onChange, groups }} />
+        )}
         {isLong ? <Searched>{list}</Searched> : list}
       </Popover>
     </I18nProvider>

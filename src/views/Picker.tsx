@@ -6,13 +6,16 @@ import {
   useRef,
   useState,
 } from "react";
-import type { OptionsProps } from "./Options.tsx";
+import { useWords } from "./contexts.ts";
+import type { Option, OptionsProps } from "./Options.tsx";
 import { optionsModule } from "./sheet-modules.ts";
 
-interface PickerOption<T extends string> {
+export interface PickerOption<T extends string> extends Option {
   readonly id: T;
-  readonly name: string;
 }
+
+/** More names than these do not fit their button. */
+const mostNamed = 3;
 
 interface PickerProps<T extends string> {
   readonly label: string;
@@ -119,13 +122,18 @@ interface ManyPickerProps<T extends string> {
 /** Any of several; none chosen means all. */
 export function ManyPicker<T extends string>(props: ManyPickerProps<T>) {
   const { label, options, chosen, allWord, onChange } = props;
+  const words = useWords();
   const named = options.filter(({ id }) => chosen.includes(id));
   return (
     <OptionsButton
-      {...{ label, options, chosen }}
+      {...{ label, options, chosen, allWord }}
       mode="multiple"
       said={
-        chosen.length === 0 ? allWord : named.map(({ name }) => name).join(", ")
+        chosen.length === 0
+          ? allWord
+          : named.length > mostNamed
+            ? words.control.chosen(named.length)
+            : named.map(({ name }) => name).join(", ")
       }
       onChange={(keys) =>
         onChange(options.map(({ id }) => id).filter((id) => keys.includes(id)))

@@ -37,9 +37,10 @@ export function reportsToDraw(
 export function useFirstReports<Row>(
   rows: readonly Row[],
   placeOf: (row: Row) => Dated,
+  step = firstReports,
 ) {
-  const [asked, setAsked] = useState({ rows, count: firstReports });
-  const count = asked.rows === rows ? asked.count : firstReports;
+  const [asked, setAsked] = useState({ rows, count: step });
+  const count = asked.rows === rows ? asked.count : step;
   const { shown, all } = useMemo(() => {
     const places = rows.map(placeOf);
     const drawn = reportsToDraw(places, count);
@@ -52,30 +53,35 @@ export function useFirstReports<Row>(
     shown,
     all,
     drawn: Math.min(count, all),
-    more: () => setAsked({ rows, count: count + firstReports }),
+    step,
+    more: () => setAsked({ rows, count: count + step }),
   };
 }
 
 interface MoreReportsProps {
   readonly drawn: number;
   readonly all: number;
+  readonly step: number;
   readonly more: () => void;
+  /** What is counted. */
+  readonly of?: "report" | "centre";
 }
 
 /** How many of the reports are drawn, and the way to the next; nothing where all are. */
-export function MoreReports({ drawn, all, more }: MoreReportsProps) {
+export function MoreReports(props: MoreReportsProps) {
+  const { drawn, all, step, more, of = "report" } = props;
   const words = useWords();
   if (drawn >= all) return null;
   return (
     <p className="data-table-foot">
       <span role="status">
-        {words.chart.drawnOf(
+        {words.chart.drawnOf[of](
           words.number.plain(drawn),
           words.number.plain(all),
         )}
       </span>
       <Button className="plain-button more-reports" onPress={more}>
-        {words.opening.more(Math.min(firstReports, all - drawn))}
+        {words.chart.drawMore[of](Math.min(step, all - drawn))}
       </Button>
     </p>
   );

@@ -33,8 +33,8 @@ function centreColumns(words: Words): readonly TableColumn<CentreEntry>[] {
     {
       id: "city",
       label: said.city,
-      value: ({ city }) => city,
-      cell: ({ city }) => <span lang="zh-CN">{city}</span>,
+      value: ({ city }) => words.cityName(city),
+      cell: ({ city }) => words.cityName(city),
     },
     {
       id: "name",

@@ -49,8 +49,7 @@ export function ProfileHead(props: ProfileHeadProps) {
         <div>
           <h2 id="centre-title">{words.districtName(districtId, district)}</h2>
           <p className="question">
-            <span lang="zh-CN">{names[0]}</span> ·{" "}
-            <span lang="zh-CN">{city}</span>
+            <span lang="zh-CN">{names[0]}</span> · {words.cityName(city)}
           </p>
         </div>
         <Picker

@@ -4,11 +4,17 @@ import { centreSpread } from "../../charts/centre-spread.ts";
 import { compareChart } from "../../charts/compare-chart.ts";
 import { markSentence } from "../../charts/mark-words.ts";
 import { PlotFigure } from "../../charts/PlotFigure.tsx";
+import { colouredDistricts } from "../../charts/series-colour.ts";
 import type { FigureRow } from "../../queries/metric-values.ts";
 import { centreOptions } from "../centre-options.ts";
 import { chosenRows, sortRows } from "../choice.ts";
 import { comparabilityNotes } from "../comparability.ts";
 import { useWords } from "../contexts.ts";
+import {
+  firstReports,
+  MoreReports,
+  useFirstReports,
+} from "../first-reports.tsx";
 import { Legend } from "../Legend.tsx";
 import { MarkDetail } from "../MarkDetail.tsx";
 import { MissingList } from "../MissingList.tsx";
@@ -23,6 +29,11 @@ import { differenceWords } from "./difference-words.ts";
 import { PeerList } from "./PeerList.tsx";
 import { spreadWords } from "./spread-words.ts";
 import { usePeers } from "./use-peers.ts";
+
+const placeOfRow = ({ report, districtId, year }: FigureRow) => ({
+  ...{ report, districtId },
+  fiscalYear: year,
+});
 
 /** One topic over the chosen reports, ranked. */
 export function CompareFigure(props: ViewProps) {
@@ -44,6 +55,17 @@ export function CompareFigure(props: ViewProps) {
           );
     return sortRows(among, sort);
   }, [rows, district, year, kind, sort, ground, focus, peers, isPeer]);
+  // A ranking is of all centres: each by its latest report first, where every year of each would be too long.
+  const first = useFirstReports(
+    shown,
+    placeOfRow,
+    shown.some(({ part }) => part !== "")
+      ? firstReports
+      : Math.max(
+          firstReports,
+          new Set(shown.map(({ districtId }) => districtId)).size,
+        ),
+  );
   const drawable = shown.some(({ value }) => value !== null);
   const spread = useMemo(
     () => centreSpread(shown, indicator.isShare),
@@ -75,10 +97,11 @@ export function CompareFigure(props: ViewProps) {
 
   const draw = useCallback(
     (width: number) => {
-      const subject = { indicator, districts, focus };
-      return compareChart(shown, spread, subject, form, words, width);
+      const coloured = colouredDistricts(districts, shown);
+      const subject = { indicator, districts: coloured, focus };
+      return compareChart(first.shown, spread, subject, form, words, width);
     },
-    [shown, spread, indicator, districts, focus, form, words],
+    [shown, first.shown, spread, indicator, districts, focus, form, words],
   );
   const open = useCallback(
     (row: FigureRow) => change({ fact: row.numeratorFact }),
@@ -139,12 +162,14 @@ export function CompareFigure(props: ViewProps) {
           onOpen={open}
         >
           <Legend
-            rows={shown}
-            {...{ districts, form, focus }}
+            rows={first.shown}
+            districts={colouredDistricts(districts, shown)}
+            {...{ form, focus }}
             isShare={indicator.isShare}
           />
         </PlotFigure>
       )}
+      <MoreReports {...first} />
       <MissingList rows={shown} />
       <TopicTable
         rows={shown}

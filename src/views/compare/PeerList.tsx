@@ -13,7 +13,7 @@ function reasonWords(reason: PeerReason, words: Words): string {
   const { number } = words;
   switch (reason.ground) {
     case "city":
-      return said.city(reason.city);
+      return said.city(words.cityName(reason.city));
     case "size":
       return said.size(number.money(reason.total), number.plain(reason.times));
     case "mix":

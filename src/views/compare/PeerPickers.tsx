@@ -1,14 +1,10 @@
 import type { Address } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
 import { useWords } from "../contexts.ts";
-import { Picker } from "../Picker.tsx";
+import { Picker, type PickerOption } from "../Picker.tsx";
 import { peerGrounds } from "./peers.ts";
 
-/** A centre by its district's word and name. */
-export interface CentreOption {
-  readonly id: string;
-  readonly name: string;
-}
+export type CentreOption = PickerOption<string>;
 
 interface PeerPickersProps {
   /** Every centre there is. */

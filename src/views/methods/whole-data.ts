@@ -30,7 +30,7 @@ const columns = (words: Words) => {
       control.district,
       ({ report }) => words.districtName(report.districtId, report.district),
     ],
-    ["city", words.centre.city, ({ report }) => report.city],
+    ["city", words.centre.city, ({ report }) => words.cityName(report.city)],
     ["fiscal-year", said.fiscalYear, ({ report }) => report.fiscalYear],
     ["kind", control.kind, ({ report }) => words.kindMark[report.kind]],
     [

@@ -8,6 +8,7 @@ import {
   rateWords,
 } from "../../charts/budget-lines.ts";
 import { reportPlace } from "../../charts/report-words.ts";
+import { colouredDistricts } from "../../charts/series-colour.ts";
 import { printedReasons } from "../../queries/printed-reasons.ts";
 import { scales } from "../address.ts";
 import { Choice } from "../Choice.tsx";
@@ -36,7 +37,14 @@ export function BudgetView(props: SpendingPartProps) {
   const first = useFirstReports(lines, placeOfLine);
   const columns = useMemo(() => budgetColumns(words, change), [words, change]);
   const draw = useCallback(
-    (width: number) => budgetChart(first.shown, districts, words, width, scale),
+    (width: number) =>
+      budgetChart(
+        first.shown,
+        colouredDistricts(districts, first.shown.map(placeOfLine)),
+        words,
+        width,
+        scale,
+      ),
     [first.shown, districts, words, scale],
   );
   const open = useCallback(

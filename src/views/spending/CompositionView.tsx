@@ -10,6 +10,7 @@ import {
   type Part,
 } from "../../charts/composition-parts.ts";
 import { reportWords } from "../../charts/report-words.ts";
+import { colouredDistricts } from "../../charts/series-colour.ts";
 import type { SpendingRow } from "../../queries/spending-rows.ts";
 import { type Address, measures } from "../address.ts";
 import type { ChangeAddress } from "../address-state.ts";
@@ -67,7 +68,13 @@ export function CompositionView(props: SpendingPartProps) {
   ];
   const draw = useCallback(
     (width: number) =>
-      compositionChart(first.shown, measure, districts, words, width),
+      compositionChart(
+        first.shown,
+        measure,
+        colouredDistricts(districts, first.shown.map(placeOfPart)),
+        words,
+        width,
+      ),
     [first.shown, measure, districts, words],
   );
   // A kind of projects is no printed figure: its bar leads to its projects, however few.

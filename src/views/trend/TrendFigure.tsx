@@ -3,6 +3,7 @@ import { useCallback, useMemo } from "react";
 import type { Draw } from "../../charts/chart.ts";
 import { figureWords, markSentence } from "../../charts/mark-words.ts";
 import { PlotFigure } from "../../charts/PlotFigure.tsx";
+import { colouredDistricts } from "../../charts/series-colour.ts";
 import { slopeChart } from "../../charts/slope-chart.ts";
 import { slopesOf } from "../../charts/slope-series.ts";
 import { trendChart } from "../../charts/trend-chart.ts";
@@ -15,6 +16,7 @@ import { centreOptions } from "../centre-options.ts";
 import { chosenRows, definitionsIn, distinct } from "../choice.ts";
 import { usePeers } from "../compare/use-peers.ts";
 import { useWords } from "../contexts.ts";
+import { MoreReports, useFirstReports } from "../first-reports.tsx";
 import { Legend } from "../Legend.tsx";
 import { MarkDetail } from "../MarkDetail.tsx";
 import { MissingList } from "../MissingList.tsx";
@@ -35,6 +37,14 @@ import {
   renamingWords,
   scaleWords,
 } from "./trend-notes.ts";
+
+/** More panels than these are drawn when they are asked for: on a phone each stands below the other. */
+const firstPanels = 24;
+/** A panel holds a centre, as a picture elsewhere holds a report. */
+const centreOfRow = ({ districtId }: FigureRow) => ({
+  ...{ report: districtId, districtId },
+  fiscalYear: 0,
+});
 
 /** One topic over the years, or two of them held against each other. */
 export function TrendFigure(props: ViewProps) {
@@ -65,6 +75,16 @@ export function TrendFigure(props: ViewProps) {
   );
   const isApart =
     layout === "apart" || (layout === "auto" && isSqueezed(points));
+  // The centre in focus comes first, so that it is among those that are drawn first.
+  const inOrder = useMemo(
+    () =>
+      points.toSorted(
+        (a, b) =>
+          Number(b.districtId === focus) - Number(a.districtId === focus),
+      ),
+    [points, focus],
+  );
+  const panels = useFirstReports(inOrder, centreOfRow, firstPanels);
   const isRelative = slope === null && relative !== "value";
   const title = [
     `${topic.name} (${topic.reading})`,
@@ -85,16 +105,26 @@ export function TrendFigure(props: ViewProps) {
 
   const draw: Draw<FigureRow> = useCallback(
     (width) => {
-      const subject = { indicator: seen, districts, focus };
+      const coloured = colouredDistricts(districts, points);
+      const subject = { indicator: seen, districts: coloured, focus };
       if (slope) return slopeChart(slopes, slope, subject, words, width);
-      const chart = isApart ? trendPanels : trendChart;
-      return chart(points, renamed, subject, words, width, drawn.backdrop);
+      return isApart
+        ? trendPanels(
+            panels.shown,
+            renamed,
+            subject,
+            words,
+            width,
+            drawn.backdrop,
+          )
+        : trendChart(points, renamed, subject, words, width, drawn.backdrop);
     },
     [
       slope,
       slopes,
       isApart,
       points,
+      panels.shown,
       renamed,
       seen,
       drawn,
@@ -190,7 +220,8 @@ export function TrendFigure(props: ViewProps) {
         >
           <Legend
             rows={points}
-            {...{ districts, focus }}
+            districts={colouredDistricts(districts, points)}
+            focus={focus}
             isShare={seen.isShare}
             form="point"
             {...(slope === null &&
@@ -200,6 +231,7 @@ export function TrendFigure(props: ViewProps) {
           />
         </PlotFigure>
       )}
+      {isApart && slope === null && <MoreReports {...panels} of="centre" />}
       {peers === undefined && (
         <p role="status">
           {words.compare.loadingPeers}
