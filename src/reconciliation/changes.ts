@@ -1,4 +1,4 @@
-import type { BaseConcept, Concept } from "../vocabulary/concept.ts";
+import type { BaseConcept, Concept, Fund } from "../vocabulary/concept.ts";
 import type { Draft } from "./draft.ts";
 import { type Identity, sum } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
@@ -20,6 +20,7 @@ export function changes(ledger: Ledger): Identity[] {
     }),
     ...againstThatYear(ledger),
     ...growthOfOnlyPart(ledger),
+    ...growthOfAll(ledger),
   ];
 }
 
@@ -140,6 +141,69 @@ function growthOfOnlyPart(ledger: Ledger): Identity[] {
         ? []
         : [{ kind: "at-most", rule: "change", less: id, more: grown.id }];
     });
+}
+
+/** Figures of one fund that are part of another's, of the same or of a wider fund. */
+const wholes: readonly (readonly [part: BaseConcept, whole: BaseConcept])[] = [
+  ["income.fiscal", "income.total"],
+  ["income.fiscal", "income.grand-total"],
+  ["income.total", "income.grand-total"],
+  ["expenditure.total", "expenditure.total"],
+  ["expenditure.total", "expenditure.grand-total"],
+];
+const wider: Readonly<Record<Fund, readonly Fund[]>> = {
+  "general-public-budget": ["general-public-budget", "fiscal", "all"],
+  "government-fund": ["government-fund", "fiscal", "all"],
+  "state-capital": ["state-capital", "fiscal", "all"],
+  fiscal: ["fiscal", "all"],
+  all: ["all"],
+};
+
+/** A part that is all of its whole now was no more than it the year before: it grew by no less, or shrank by no more. */
+function growthOfAll(ledger: Ledger): Identity[] {
+  const at = { phase: "final", code: "", name: "", parent: "" } as const;
+  return wholes.flatMap(([part, whole]) =>
+    ledger.all({ concept: part, ...at }).flatMap((draft): Identity[] => {
+      if (draft.subject.year !== ledger.year) return [];
+      return wider[draft.subject.fund].flatMap((fund): Identity[] => {
+        const [all] = ledger.all({
+          concept: whole,
+          ...at,
+          fund,
+          year: ledger.year,
+        });
+        if (all === undefined || all.id === draft.id) return [];
+        if (!isSameAmount(draft, all)) return [];
+        return (["increase", "decrease"] as const).flatMap(
+          (measure): Identity[] => {
+            const [own] = ledger.all({
+              ...at,
+              concept: `${part}.${measure}`,
+              fund: draft.subject.fund,
+            });
+            const [other] = ledger.all({
+              ...at,
+              concept: `${whole}.${measure}`,
+              fund,
+            });
+            if (own === undefined || other === undefined) return [];
+            const [less, more] =
+              measure === "increase" ? [other, own] : [own, other];
+            return [
+              { kind: "at-most", rule: "change", less: less.id, more: more.id },
+            ];
+          },
+        );
+      });
+    }),
+  );
+}
+
+function isSameAmount(left: Draft, right: Draft): boolean {
+  return left.values.some(
+    ({ grains }) =>
+      grains !== 0n && right.values.some((other) => other.grains === grains),
+  );
 }
 
 function changeOf(

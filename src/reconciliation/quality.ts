@@ -169,7 +169,10 @@ function blamed(
   supported: ReadonlySet<string>,
   culprits: ReadonlyMap<Identity, readonly string[]>,
 ): readonly string[] {
-  if (identity.kind === "at-most") return [identity.less];
+  if (identity.kind === "at-most")
+    return supported.has(identity.less) && !supported.has(identity.more)
+      ? [identity.more]
+      : [identity.less];
   if (identity.kind === "count") return [identity.count];
   const ids = [...new Set(factsOf(identity))];
   const common = culprits.get(identity);

@@ -197,6 +197,10 @@ test.each([
     "完善企业服务综合平台建设工作机制。\n完善企业服务综合监管，优化平台建设工作机制。\n",
   ],
   [
+    "words that go on after another word, and stand again further on",
+    `${"面向中小企业预留政府采购项目。\n".repeat(3)}在面向中小企业预留的政府采购项目中，由中小企业供应商成交的为多；在其他政府采购项目中相同。\n`,
+  ],
+  [
     "the same indicator under two goals",
     `${onHead}产出指标\t时效指标\t工作完成及时率\t100%\t100%\t1\n年度目标2:\t\t提升服务\n${onHead}产出指标\t时效指标\t工作完成及时率\t100%\t100%\t1\n偏差大或目标未完成原因分析\t\t无\n`,
   ],

@@ -118,14 +118,11 @@ function judge(
 
 /** What share of the planted errors of each family must be found; all of them, unless said. */
 const floors: Readonly<Record<string, number>> = {
-  "change amount": 0.75,
+  // One that only has a bound may be wrong on the side of the bound where nothing tells.
+  "change amount": 0.9,
   "percent sign lost": 0.85,
   "wrong year": 0.5,
   "dropped row": 0.5,
-  // Points that a form lacks are told at its total.
-  score: 0.9,
-  // One of the forms lacks points already, and may lack them elsewhere.
-  "indicator's points": 0.75,
 };
 
 test("reports nothing of a report that agrees with itself", async () => {
@@ -164,7 +161,8 @@ test(
     const verdicts: Verdict[] = [];
     const wanted = process.env.FAMILY;
     for (const [family, plant] of Object.entries(families)) {
-      if (wanted !== undefined && !wanted.split(",").includes(family)) continue;
+      if (wanted !== undefined && !wanted.split(/,(?! )/).includes(family))
+        continue;
       const own: Verdict[] = [];
       for (const { name, text, report, only } of bases) {
         if (only !== undefined && !only.includes(family)) continue;

@@ -3,12 +3,12 @@ import type { Dice } from "./clean-report.ts";
 import type { Plant, Planted } from "./plant.ts";
 
 /** One of the places where words stand, and what is put there; what tells of it may stand anywhere. */
-function changed(
+export function changed(
   words: RegExp,
   put: (match: RegExpExecArray, dice: Dice) => string,
 ): Plant {
   return (text, _report, dice) => {
-    const found = [...text.matchAll(words)];
+    const found = [...text.matchAll(new RegExp(words, "gm"))];
     return found.length === 0
       ? undefined
       : at(text, dice.pick(found), (match) => put(match, dice));
@@ -34,17 +34,25 @@ function at(
 const points =
   /(?<=^\t?\t?\t?(?:产出指标|质量指标|时效指标|成本指标).*\t)\d{1,2}(?=\t*$)/gm;
 
+/** In a form whose points make its total: of others one point more says nothing. */
 function otherPoints(
   text: string,
   report: ReadReport,
   dice: Dice,
 ): Planted | undefined {
-  const planted = changed(points, ([old]) => String(Number(old) + 1))(
-    text,
-    report,
-    dice,
+  const broken = report.findings
+    .filter(({ code }) => code === "score-sum")
+    .map(({ line }) => line);
+  const forms = [...text.matchAll(/自评得分[:：]/g)].map(({ index }) => index);
+  const found = [...text.matchAll(points)].filter(({ index }) => {
+    const form = forms.findLast((start) => start < index) ?? 0;
+    return !broken.includes(text.slice(0, form).split("\n").length);
+  });
+  if (found.length === 0) return undefined;
+  const planted = at(text, dice.pick(found), ([old]) =>
+    String(Number(old) + 1),
   );
-  return planted === undefined ? undefined : ofFact(planted, text, report);
+  return ofFact(planted, text, report);
 }
 
 /** What was planted is the error of the figure that stands there. */

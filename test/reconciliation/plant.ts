@@ -1,5 +1,6 @@
 import type { Fact, ReadReport } from "../../src/vocabulary/fact.ts";
 import type { Dice } from "./clean-report.ts";
+import { contradictionFamilies } from "./plant-contradictions.ts";
 import { slipFamilies } from "./plant-slips.ts";
 import { textFamilies } from "./plant-text.ts";
 import { figuresOf, itemRows } from "./printed-rows.ts";
@@ -77,9 +78,12 @@ export const families: Readonly<Record<string, Plant>> = {
       /^(?:staff\.|assets\.vehicles$)/.test(concept) && name + code !== "",
   ),
   "project count": figure(({ concept }) => concept === "projects.count"),
-  score: figure(
-    ({ concept, quality }) =>
-      concept === "evaluation.score" && quality === "pass",
+  // Points that do not make a form's total are told at the total.
+  score: anywhere(
+    figure(
+      ({ concept, quality }) =>
+        concept === "evaluation.score" && quality === "pass",
+    ),
   ),
   "unit slipped": unitSlipped,
   "direction word": directionWord,
@@ -88,6 +92,7 @@ export const families: Readonly<Record<string, Plant>> = {
   "swapped rows": swappedRows,
   ...textFamilies,
   ...slipFamilies,
+  ...contradictionFamilies,
 };
 
 function isAccount({ concept }: Fact): boolean {
@@ -121,6 +126,14 @@ function figure(wanted: (fact: Fact) => boolean): Plant {
       fact: fact.id,
       what: `${fact.id}: ${printed} -> ${put}`,
     };
+  };
+}
+
+/** What tells of the error may stand anywhere. */
+function anywhere(plant: Plant): Plant {
+  return (text, report, dice) => {
+    const planted = plant(text, report, dice);
+    return planted === undefined ? undefined : { ...planted, at: [] };
   };
 }
 

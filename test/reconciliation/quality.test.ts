@@ -111,3 +111,15 @@ test("fails a rate that is cut where the report rounds all others", () => {
   ]).checks.filter(({ rule }) => rule === "share");
   expect(alone).toMatchObject([{ outcome: "rounding" }]);
 });
+
+test("lays a bound that fails to the figure that nothing else speaks for", () => {
+  const read = reconciled([
+    printed("income.grand-total", "100.00", { fund: "fiscal" }),
+    printed("income.grand-total.increase", "60.00", { fund: "fiscal" }),
+    printed("income.grand-total.increase-rate", "150%", { fund: "fiscal" }),
+    printed("income.fiscal", "100.00", general),
+    printed("income.fiscal.increase", "40.00", general),
+  ]);
+  expect(factIn(read, "income.fiscal.increase").quality).toBe("fail");
+  expect(factIn(read, "income.grand-total.increase").quality).toBe("pass");
+});

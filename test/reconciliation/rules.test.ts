@@ -30,6 +30,17 @@ const money = (
   text: string,
   rest: Parameters<typeof printed>[2] = {},
 ) => printed(concept, text, rest);
+/** A whole and the part that is all of it now, with what each changed by. */
+const allThereIs = (
+  measure: "increase" | "decrease",
+  whole: string,
+  part: string,
+) => [
+  money("income.grand-total", "100.00", fiscal),
+  money(`income.grand-total.${measure}`, whole, fiscal),
+  money("income.fiscal", "100.00", general),
+  money(`income.fiscal.${measure}`, part, general),
+];
 const account = (code: string, text: string, rest = {}) =>
   printed("expenditure.by-function", text, { code, ...rest });
 const points = (name: string, text: string, parent = "甲") =>
@@ -1324,6 +1335,30 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    "change",
+    "pass",
+    "a part that is all there is",
+    allThereIs("increase", "60.00", "70.00"),
+  ],
+  [
+    "change",
+    "rounding",
+    "a part that is all there is, a last digit off",
+    allThereIs("increase", "60.01", "60.00"),
+  ],
+  [
+    "change",
+    "fail",
+    "a part that is all there is and grew by less than the whole",
+    allThereIs("increase", "60.00", "40.00"),
+  ],
+  [
+    "change",
+    "fail",
+    "a part that is all there is and shrank by more than the whole",
+    allThereIs("decrease", "40.00", "60.00"),
+  ],
+  [
     "share-within-whole",
     "pass",
     "all of the whole",
@@ -1345,6 +1380,14 @@ const cases: readonly Case[] = [
     [printed("procurement.sme.share", "163.47%")],
   ],
 ];
+
+test("compares no growth of a part that is not all of its whole", () => {
+  const [income, ...rest] = allThereIs("increase", "60.00", "40.00");
+  const figures = [money("income.grand-total", "101.00", fiscal), ...rest];
+  expect(income?.concept).toBe("income.grand-total");
+  const { checks } = reconciled(figures);
+  expect(checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
+});
 
 test.each(cases)("%s: %s for %s", (rule, outcome, _situation, figures) => {
   const checks = checksOf(rule, figures);
