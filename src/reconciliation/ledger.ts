@@ -107,11 +107,25 @@ export class Ledger {
     return places(left) === places(right);
   }
 
-  /** The ids of the facts that the report prints, of several concepts. */
+  /** The ids of the facts that the report prints, of several concepts; what some are only together stands at the last. */
   some(
     concepts: readonly BaseConcept[],
     rest: Omit<Query, "concept">,
   ): readonly string[] {
-    return concepts.flatMap((concept) => this.one({ concept, ...rest }) ?? []);
+    return concepts.flatMap(
+      (concept) =>
+        this.one({ concept, ...rest }) ?? this.together(concept, rest) ?? [],
+    );
+  }
+
+  /** "上缴上级支出、经营支出": of the three public expenses such a name is a part's. */
+  private together(
+    concept: BaseConcept,
+    rest: Omit<Query, "concept">,
+  ): string | undefined {
+    if (!/^(?:income|expenditure)\./.test(concept)) return undefined;
+    return this.all({ concept, code: "", parent: "", ...rest }).find(
+      ({ subject }) => /[、和及与]/.test(subject.name),
+    )?.id;
   }
 }

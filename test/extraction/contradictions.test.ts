@@ -198,7 +198,7 @@ test.each([
   ],
   [
     "words that go on after another word, and stand again further on",
-    `${"面向中小企业预留政府采购项目。\n".repeat(3)}在面向中小企业预留的政府采购项目中，由中小企业供应商成交的为多；在其他政府采购项目中相同。\n`,
+    `${"面向中小企业预留政府采购项目。\n".repeat(3)}在面向中小企业预留的政府采购项目中，由中小企业供应商成交的为多；在余下政府采购项目中相同。\n`,
   ],
   [
     "the same indicator under two goals",

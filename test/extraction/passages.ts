@@ -1220,8 +1220,11 @@ export const passages: readonly Passage[] = [
   {
     wording: "几项共计的数不是其中一项的",
     text: `二、支出决算情况说明
-2023年度项目支出900.00万元；上缴上级支出、经营支出共计100.00万元。`,
-    facts: { [`expenditure.project/${f}`]: "900 万元" },
+2023年度支出合计1,200.00万元，其中：基本支出200.00万元；项目支出900.00万元；上缴上级支出、经营支出共计100.00万元。`,
+    facts: {
+      [`expenditure.project/${f}`]: "900 万元",
+      [`expenditure.business/上缴上级支出、经营支出/${f}`]: "100 万元",
+    },
     absent: [`expenditure.business/${f}`, `expenditure.remitted/all/${f}`],
   },
   {

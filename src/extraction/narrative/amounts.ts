@@ -86,16 +86,13 @@ function worded(
   const phase =
     match.wording.phase ??
     phaseOf(memory, role?.role, match.wording, match.between);
-  const beside = summedNames(context, words, match);
-  // Of a sum nothing is known of any part, unless all are nothing.
-  if (beside.length > 0 && /[1-9]/.test(context.figure.digits))
-    return undefined;
+  const { beside, together } = summedNames(context, words, match);
   const subjects = [...beside, match.wording].flatMap((wording) =>
     wording.concepts.map(
       (named): PartialSubject => ({
         concept: grandTotal(memory, context, clause, named),
         fund,
-        name: wording.name ?? "",
+        name: together ?? wording.name ?? "",
         phase,
       }),
     ),
