@@ -90,10 +90,18 @@ function valuesOf(group: readonly Observation[]): readonly Amount[] {
     .map(({ amount }) => amount);
 }
 
-/** Two printed figures can be the same figure: each is off by at most half its last digit. */
+/** So much coarser that the text may have cut what the table has in full: 万元 of yuan with their cents. */
+const muchCoarser = 10_000n;
+
+/** Two printed figures can be the same figure: each is off by at most half its last digit, or one is the other cut short. */
 export function agree(left: Amount, right: Amount): boolean {
+  if (left.unit !== right.unit) return false;
+  const gap = absolute(left.grains - right.grains);
+  if (2n * gap <= left.step + right.step) return true;
+  const [coarse, fine] = left.step > right.step ? [left, right] : [right, left];
   return (
-    left.unit === right.unit &&
-    2n * absolute(left.grains - right.grains) <= left.step + right.step
+    coarse.step >= muchCoarser * fine.step &&
+    gap < coarse.step &&
+    absolute(coarse.grains) < absolute(fine.grains)
   );
 }

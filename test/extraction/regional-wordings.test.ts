@@ -130,6 +130,30 @@ test("tells the columns of a torn head by the form's own sums", () =>
     },
   ));
 
+test("tells what a torn head with blank columns leaves no doubt of", () =>
+  reads(
+    `示例市江南区生态环境局2025年度部门决算
+              财政拨款“三公”经费支出决算表
+                                                                    单位：万元
+                        财政拨款“三公”经费
+            因公出国            公务用车购置及运行维护费
+    合计      （境）费          小计 公务用车购置         公务用车运行 公务接待费
+                                      费        维护费
+预算 决算 预算 决算 预算 决算 预算 决算 预算 决算 预算 决算
+数 数 数 数 数 数 数 数 数 数 数 数
+31.36 30.13 8.77 8.64 19.45 19.19        19.45 19.19 3.14 2.30
+一、收入支出决算总体情况说明
+2025年度收入总计434.72万元，支出总计434.72万元。
+`,
+    {
+      "three-public.total/fiscal/full-year-budget/2025": 313_600,
+      "three-public.abroad/fiscal/final/2025": 86_400,
+      "three-public.vehicles/fiscal/full-year-budget/2025": 194_500,
+      "three-public.vehicle-purchase/fiscal/full-year-budget/2025": undefined,
+      "three-public.reception/fiscal/final/2025": 23_000,
+    },
+  ));
+
 test("takes the end of a wrapped fund for no row of its own", () =>
   reads(
     `示例市江南区生态环境局2025年度部门决算
@@ -152,5 +176,44 @@ test("takes the end of a wrapped fund for no row of its own", () =>
       "income.fiscal/general-public-budget/final/2025": 47_331_400,
       "income.fiscal/state-capital/final/2025": 0,
       "income.total/fiscal/final/2025": 47_331_400,
+    },
+  ));
+
+test("takes a class that a line cut after its fund for the class", () =>
+  reads(
+    `示例市江南区生态环境局2025年度部门决算
+                   财政拨款收入支出决算总表
+                                                                         单位：万元
+     收入                               支出
+     项目      决算数           项目       合计   国有资本经营预算财政拨款
+三、国有资本经营预算财政拨款   79.94 一、一般公共服务支出
+                      二十、粮油物资储备支出
+                      二十一、国有资本经营预算       79.94                79.94
+                      支出
+                      二十三、其他支出
+本年收入合计       79.94 本年支出合计         79.94                79.94
+总计           79.94 总计           79.94                79.94
+一、收入支出决算总体情况说明
+2025年度收入总计79.94万元，支出总计79.94万元。
+`,
+    { "expenditure.by-function/fiscal/223/final/2025": 799_400 },
+  ));
+
+test("takes an amount that the text cut for the table's", () =>
+  reads(
+    `2026年示例市江南区建设和管理委员会部门预算
+2026年部门预算编制说明
+2026年，示例市江南区建设和管理委员会收入预算328,661万元，其中：财政拨款收入328,661万元。
+2026年部门财务收支预算总表
+                                                                  单位：元
+            本年收入                                       本年支出
+      项目                    预算数                   项目                    预算数
+一、财政拨款收入                 3,286,618,082.20    一、城乡社区支出           3,286,618,082.20
+本年收入合计                   3,286,618,082.20    本年支出合计             3,286,618,082.20
+收入总计                     3,286,618,082.20    支出总计               3,286,618,082.20
+`,
+    {
+      "income.total/initial-budget/2026": 3_286_618_082.2,
+      "income.fiscal/fiscal/initial-budget/2026": 3_286_618_082.2,
     },
   ));

@@ -37,6 +37,10 @@ const leaves: readonly Label<BaseConcept>[] = [
   { words: /小计/, role: "three-public.vehicles" },
   { words: /合计/, role: "three-public.total" },
 ];
+/** "预算数", or where a converter left no gap "预算决算预算决算". */
+const phaseWords = /^(?:(?:全年|年初)?预算数?|决算数?)+$/;
+const phaseWord = /(?:全年|年初)?预算数?|决算数?/g;
+
 /** 三公经费表: budget and final account of the same six figures, one after the other or by turns; or one a row. */
 export function readThreePublicTable(
   reading: Reading,
@@ -90,8 +94,9 @@ function columnsFor(
   figures: readonly Cell[],
 ): readonly (Column | undefined)[] {
   const phases = header
-    .flatMap((row) => row.cells.flatMap(({ text }) => text.split(" ")))
-    .filter((text) => /^(?:全年|年初)?预算数?$|^决算数?$/.test(text));
+    .flatMap((row) => row.cells.map(({ text }) => text))
+    .flatMap((text) => (phaseWords.test(text) ? text.match(phaseWord) : []))
+    .filter((word) => word !== null);
   const budget: Phase =
     reading.kind === "budget" ? "initial-budget" : "full-year-budget";
   if (phases.length <= 1 && figures.length === 2 * canonical.length)

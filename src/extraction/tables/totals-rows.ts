@@ -133,8 +133,13 @@ function isOpen(label: Cell, row: Row): boolean {
 }
 
 function isWhole({ text }: Cell): boolean {
-  return knownLabel(bare(text)) && ending.test(text);
+  return (
+    knownLabel(bare(text)) && ending.test(text) && !classBrokenOff.test(text)
+  );
 }
+
+/** A fund among the sources, but so far down the list the beginning of the class 国有资本经营预算支出. */
+const classBrokenOff = /十[一二三四五六七八九]?、国有资本经营预算$/;
 
 const numbered = /^[一二三四五六七八九十]{1,3}、/;
 /** "三、国有资本经营预算" above "财政拨款": a label of its own elsewhere, but not below a number without figures. */
