@@ -168,6 +168,13 @@ export function Options(props: OptionsProps) {
       <Popover
         isOpen
         ref={popover}
+        onMouseDown={(event) => {
+          // The list goes: to move the focus into it first would draw it once more before the frame.
+          const { target } = event;
+          const isOption =
+            target instanceof Element && target.closest("[role=option]");
+          if (mode === "single" && isOption) event.preventDefault();
+        }}
         className="popover"
         offset={4}
         placement="bottom start"

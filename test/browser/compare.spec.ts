@@ -86,3 +86,35 @@ test.describe("on a phone", () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 });
+
+test("a second choice that comes before the list shows the first adds to it", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: /^全部 区/ }).click();
+  await expect(page.getByRole("option")).toHaveCount(3);
+  await page.evaluate(async () => {
+    const [first, second] =
+      document.querySelectorAll<HTMLElement>("[role=option]");
+    first?.click();
+    // The view is drawn at the end of the task, the list with a later one.
+    await Promise.resolve();
+    second?.click();
+  });
+  const chosen = page.locator("[role=option][aria-selected=true]");
+  await expect(chosen).toHaveCount(2);
+  await expect(page).toHaveURL(/district=[a-z]+,[a-z]+/);
+});
+
+test("a list that is chosen from gives the focus back to its button", async ({
+  page,
+}) => {
+  await open(page);
+  const picker = page.locator(".picker", { hasText: "类型" }).first();
+  const button = picker.getByRole("button");
+  await button.click();
+  await page.getByRole("option").nth(1).click();
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(page).toHaveURL(/kind=/);
+});
