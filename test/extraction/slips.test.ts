@@ -81,6 +81,12 @@ const slips: readonly Slip[] = [
     "二、收入决算情况说明",
   ],
   [
+    "account-name",
+    "a class whose name could begin a unit's",
+    (text) => text.replace("221\t住房保障支出", "221\t城乡社区支出"),
+    "城乡社区支出",
+  ],
+  [
     "skipped-number",
     "headings that count one, three",
     (text) => text.replace("（二）项目支出自评结果", "（三）项目支出自评结果"),

@@ -1,4 +1,5 @@
 import { functionalAccount } from "../../vocabulary/functional-classification.ts";
+import { classOf } from "../accounts.ts";
 import type { Role } from "./account-columns.ts";
 import type { AccountRow } from "./table.ts";
 
@@ -46,6 +47,7 @@ export function namesUnit(code: string, name: string): boolean {
   return (
     code.length === 3 &&
     name.slice(0, 2) !== account.slice(0, 2) &&
+    classOf(name) === undefined &&
     /^(?:中共|中国共产党)?[一-龥]{1,8}?[省市县区州镇乡]/.test(name)
   );
 }
