@@ -109,3 +109,20 @@ test("script in a link stays text", async ({ page }) => {
   ).toBeVisible();
   await expect(page).not.toHaveTitle("1");
 });
+
+test("what a link says besides stays, and a small choice is no step", async ({
+  page,
+}) => {
+  await open(page, "?from=newsletter#content");
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  await page.getByRole("radio", { name: "名" }).first().check({ force: true });
+  await expect(page).toHaveURL(/\?from=newsletter&sort=name#content$/);
+  expect(await steps()).toBe(before);
+  await page.getByRole("link", { name: "趋势" }).first().click();
+  await expect(page).toHaveURL(/\?from=newsletter&.*view=trend.*#content$/);
+  expect(await steps()).toBe(before + 1);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?from=newsletter&sort=name#content$/);
+  await expect(page.getByRole("radio", { name: "名" }).first()).toBeChecked();
+});
