@@ -178,12 +178,12 @@ function spacedCells(line: Line, wide: Wide, apart = parts): Cell[] {
 const longestFigure = 200;
 
 /** Whether one space separates two cells: a number beside a word, or two whole numbers. */
-function parts(before: string, text: string, at: number): boolean {
-  const after = /^\S+/.exec(text.slice(at, at + 40))?.[0] ?? "";
+function parts(printed: string, text: string, at: number): boolean {
   // A long run of words is no figure; reading it again at each of its words would take the square of its length.
-  const numberBefore =
-    before.length <= longestFigure && isFigure(plain(before));
-  const numberAfter = isFigure(plain(after));
+  const before = printed.length <= longestFigure ? plain(printed) : printed;
+  const after = plain(/^\S+/.exec(text.slice(at, at + 40))?.[0] ?? "");
+  const numberBefore = before.length <= longestFigure && isFigure(before);
+  const numberAfter = isFigure(after);
   // Three digits behind a space may belong to the number before, which no 0 begins.
   if (numberBefore && numberAfter)
     return !/^\d{3}(?:\.\d+)?$/.test(after) || /[.]|^0$/.test(before);
@@ -197,7 +197,7 @@ function parts(before: string, text: string, at: number): boolean {
   )
     return true;
   const next = /^\S+/.exec(text.slice(at, at + 24))?.[0] ?? "";
-  return heading.test(plain(before)) && heading.test(plain(next));
+  return heading.test(before) && heading.test(plain(next));
 }
 
 /** Words that are a column's whole heading. */

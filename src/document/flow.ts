@@ -83,9 +83,9 @@ function splitsYear(before: string, after: string): boolean {
   return /^(?:19|20)\d{2}$/.test(head + rest);
 }
 
-/** "— 21 —", "33": a page number on a line of its own. */
+/** "— 21 —", "33", "33 / 40": a page number on a line of its own. */
 export function isPageNumber(text: string): boolean {
-  return /^\s*(?:[-–—―－]\s*\d{1,4}\s*[-–—―－]|第\s*\d{1,4}\s*页(?:\s*[,，]?\s*共\s*\d{1,4}\s*页)?|\d{1,3})\s*$/.test(
+  return /^\s*(?:[-–—―－]\s*\d{1,4}\s*[-–—―－]|第\s*\d{1,4}\s*页(?:\s*[,，]?\s*共\s*\d{1,4}\s*页)?|\d{1,3}(?:\s*[/／]\s*\d{1,3})?)\s*$/.test(
     text,
   );
 }

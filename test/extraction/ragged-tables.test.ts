@@ -133,3 +133,49 @@ test("believes no figure of a row whose total fails", async () => {
   for (const one of await quality(true))
     expect(["fail", "not-evaluated"]).toContain(one);
 });
+
+const split = `一般公共预算财政拨款基本支出决算表
+                                              单位：万元
+经济分类科目编码  科目名称        决算数 经济分类科目编码 科目名称         决算数
+301    工资福利支出       500.00 302    商品和服务支出      400.00
+301 01 基本工资         500.00 302 01 办公费          400.00
+人员经费合计           500.00 公用经费合计           400.00
+`;
+
+function fullWidth(text: string): string {
+  return text.replace(/\d[\d.]*/g, (figure) =>
+    figure.replace(/[\d.]/g, (one) =>
+      String.fromCharCode(one.charCodeAt(0) + 0xfee0),
+    ),
+  );
+}
+
+test("reads split codes and figures in full-width digits", async () => {
+  const read = async (text: string) => {
+    const report = await readText(ragged + text + narrative);
+    return ["301", "30101", "302", "30201"].map((code) => {
+      const fact = factOf(
+        report,
+        `expenditure.by-economy/general-public-budget/${code}/final/2025`,
+      );
+      return fact && toNumber(fact.amount);
+    });
+  };
+  const known = [5_000_000, 5_000_000, 4_000_000, 4_000_000];
+  expect(await read(split)).toEqual(known);
+  expect(await read(fullWidth(split))).toEqual(known);
+});
+
+test("reads over a page's number inside a row", async () => {
+  const broken = ragged.replace(
+    "       2080505 机关事业单位基本养老保险\n",
+    "       2080505 机关事业单位基本养老保险\n                                     7 / 21\n\f",
+  );
+  expect(broken).not.toBe(ragged);
+  const report = await readText(broken + narrative);
+  const fact = factOf(
+    report,
+    "expenditure.by-function.basic/2080505/final/2025",
+  );
+  expect(fact && toNumber(fact.amount)).toBe(1_459_300);
+});
