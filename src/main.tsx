@@ -27,6 +27,7 @@ import "./views/topic/topic.css";
 import "./views/figure-tools/figure-tools.css";
 import "./views/compare/compare.css";
 import "./views/wide.css";
+import "./views/forced-colours.css";
 import "./views/print.css";
 
 // With the page's policy nothing makes a script's address from text but this, and only for our own files.

@@ -176,6 +176,9 @@ export const en: Words = {
     loaded: (bytes: string, total: string) => `${bytes} of ${total} MB`,
     withoutEngine:
       "The query engine did not start: the page works as it is, but takes no questions in SQL.",
+    noReports: "There is no report yet",
+    noReportsWhy:
+      "Once a final account or a budget has been read, its figures stand here.",
     empty: "No report matches the filters",
     emptyWhy: (filters: readonly string[]) =>
       `Filters now: ${filters.join("; ")}.`,

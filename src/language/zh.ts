@@ -169,6 +169,8 @@ export const zh = {
     loadingEngine: "正在启动查询引擎…",
     loaded: (bytes: string, total: string) => `${bytes} / ${total} MB`,
     withoutEngine: "查询引擎没有启动：页面照常可看，只是不能用 SQL 提问。",
+    noReports: "还没有报告",
+    noReportsWhy: "读入一份部门决算或预算以后，这里会显示它的数字。",
     empty: "没有符合筛选条件的报告",
     emptyWhy: (filters: readonly string[]) =>
       `当前筛选：${filters.join("；")}。`,

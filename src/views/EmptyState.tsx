@@ -10,7 +10,7 @@ interface EmptyStateProps {
   readonly change: ChangeAddress;
 }
 
-/** The filters leave nothing: says which, and how to get out. */
+/** Nothing is left to show: says which filters leave nothing and how to get out, or that no report is there at all. */
 export function EmptyState({ reports, address, change }: EmptyStateProps) {
   const words = useWords();
   const { district, year, kind } = address;
@@ -28,6 +28,13 @@ export function EmptyState({ reports, address, change }: EmptyStateProps) {
     ...(year.length ? [`${words.control.year} ${year.join(", ")}`] : []),
     ...(kind === "all" ? [] : [words.kindChoice[kind]]),
   ];
+  if (reports.length === 0)
+    return (
+      <section className="state" role="status">
+        <h2>{words.state.noReports}</h2>
+        <p>{words.state.noReportsWhy}</p>
+      </section>
+    );
   return (
     <section className="state" role="status">
       <h2>{words.state.empty}</h2>

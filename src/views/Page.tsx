@@ -79,12 +79,13 @@ export function Page(props: PageProps) {
   const source = useQuery({ ...sourceModule, enabled: asksSource });
   const filters = usePartOf(address, filterNames);
   const isAboutReports = address.view !== "methods";
+  const isBare = reports.length === 0;
   const view = {
     ...{ reports, rows, concepts, districts, address, change, language },
   };
   return (
     <>
-      {!address.embed && isFiltered(address.view) && (
+      {!address.embed && !isBare && isFiltered(address.view) && (
         <Filters
           reports={reports}
           years={years}
@@ -115,7 +116,7 @@ export function Page(props: PageProps) {
         </div>
       )}
       {props.children(
-        isEmpty ? (
+        isEmpty || (isBare && isAboutReports) ? (
           <EmptyState reports={reports} address={address} change={change} />
         ) : (
           <View {...view} />
@@ -135,7 +136,7 @@ export function Page(props: PageProps) {
       )}
       {!address.embed && isAboutReports && (
         <footer className="site-footer">
-          <ReportList reports={reports} />
+          {!isBare && <ReportList reports={reports} />}
           <p>{words.site.footer}</p>
           <p>
             <a
