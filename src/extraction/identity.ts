@@ -56,13 +56,18 @@ function kindOf(text: string): Kind | undefined {
     (count(text, /\d\s*万?元/g) < 2 || !ofOneUnit.test(text))
   )
     return undefined;
-  return count(text, /决算|执行数/g) > 0 ? "final" : "budget";
+  if (count(text, /决算|执行数/g) > 0) return "final";
+  // A budget says so outside the names of the funds.
+  return count(text.replace(fundNames, ""), /预算|(?:收支|收入|支出)总表/g) > 0
+    ? "budget"
+    : "final";
 }
 
+const fundNames = /(?:一般公共|政府性基金|国有资本经营)预算/g;
 const barelyNamed =
   /(?:部门|单位)(?:收支|收入|支出)总表|财政拨款收支总表|一般公共预算(?:基本)?支出表|“?三公”?经费支出表/g;
 const ofOneUnit =
-  /(?:部门|单位)(?:决算|预算)|(?:收入|支出|财政拨款)(?:总)?预算[\d.,]+\s*万?元|“?三公”?经费|(?:收入|支出|收、?支)总计[\d.,]+\s*万?元|(?:基本|项目)支出[\d.,]+\s*万?元|\(款\)/;
+  /(?:部门|单位)(?:决算|预算)|(?:收入|支出|财政拨款)(?:总)?预算[\d.,]+\s*万?元|“?三公”?经费|(?:收入|支出|收、?支)总计(?:均|各|分别)?[为是]?[\d.,]+\s*万?元|财政拨款(?:收入|支出)(?:为)?[\d.,]+\s*万?元|(?:基本|项目)支出[\d.,]+\s*万?元|\(款\)/;
 
 /** The year that stands most often before the report's own words. */
 function yearOf(text: string, kind: Kind): number | undefined {

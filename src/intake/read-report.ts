@@ -33,7 +33,7 @@ export async function readReport(
 ): Promise<ReadReport> {
   const document = await documentOf(file.bytes, resources);
   const extraction = extract(document);
-  if (extraction === undefined || extraction.observations.length < 3)
+  if (extraction === undefined || extraction.observations.length < 2)
     throw unreadable("not-a-report");
   const report = await identified(document, extraction, file.bytes);
   const reconciliation = reconcile(report, extraction);

@@ -217,3 +217,12 @@ test("takes an amount that the text cut for the table's", () =>
       "income.fiscal/fiscal/initial-budget/2026": 3_286_618_082.2,
     },
   ));
+
+test("reads a passage of two figures alone", () =>
+  reads(
+    "2023年度收、支总计均为434.72万元。一般公共预算财政拨款支出400.00万元。\n",
+    {
+      "income.grand-total/final/2023": 4_347_200,
+      "expenditure.grand-total/final/2023": 4_347_200,
+    },
+  ));
