@@ -1,4 +1,9 @@
-import { type ReactNode, type RefObject, useRef } from "react";
+import {
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+  useRef,
+} from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Header } from "react-aria-components/Header";
 import { I18nProvider } from "react-aria-components/I18nProvider";
@@ -126,6 +131,31 @@ export function Options(props: OptionsProps) {
   const popover = useRef<HTMLElement>(null);
   const named = distinct(options.flatMap(({ group }) => group || []));
   const groups = isLong && named.length > 1 ? named : [];
+  const choose = (keys: readonly string[]) => {
+    onChange(keys);
+    if (mode === "multiple") return;
+    // Out of sight with the frame that shows the choice, taken away after it.
+    popover.current?.classList.add("is-closing");
+    onClose();
+  };
+  // A mouse chooses when it is pressed. The list would first draw its own press, focus and choice, which
+  // takes as long as the figure: it is told of the choice after the frame. All other ways are its own.
+  const takePress = (event: PointerEvent) => {
+    const { target, pointerType, button } = event;
+    if (pointerType !== "mouse" || button !== 0 || !(target instanceof Element))
+      return;
+    const option = target.closest<HTMLElement>("[role=option]");
+    const key = option?.dataset.key;
+    if (key === undefined) return;
+    event.stopPropagation();
+    if (mode === "single") return choose([key]);
+    choose(
+      chosen.includes(key)
+        ? chosen.filter((id) => id !== key)
+        : [...chosen, key],
+    );
+    if (!isLong) requestAnimationFrame(() => setTimeout(() => option?.focus()));
+  };
   const list = (
     <ListBox
       className="list-box"
@@ -138,17 +168,13 @@ export function Options(props: OptionsProps) {
       selectionMode={mode}
       disallowEmptySelection={mode === "single"}
       selectedKeys={chosen}
-      onSelectionChange={(keys) => {
-        onChange(
+      onSelectionChange={(keys) =>
+        choose(
           options
             .map(({ id }) => id)
             .filter((id) => keys === "all" || keys.has(id)),
-        );
-        if (mode === "multiple") return;
-        // Out of sight with the frame that shows the choice, taken away after it.
-        popover.current?.classList.add("is-closing");
-        onClose();
-      }}
+        )
+      }
     >
       {options
         .filter(({ group = "" }) => !groups.includes(group))
@@ -168,12 +194,12 @@ export function Options(props: OptionsProps) {
       <Popover
         isOpen
         ref={popover}
-        onMouseDown={(event) => {
-          // The list goes: to move the focus into it first would draw it once more before the frame.
+        onPointerDownCapture={takePress}
+        onMouseDownCapture={(event) => {
+          // Nor does the press itself move the focus before the frame.
           const { target } = event;
-          const isOption =
-            target instanceof Element && target.closest("[role=option]");
-          if (mode === "single" && isOption) event.preventDefault();
+          if (target instanceof Element && target.closest("[role=option]"))
+            event.preventDefault();
         }}
         className="popover"
         offset={4}
