@@ -118,3 +118,23 @@ test("a list that is chosen from gives the focus back to its button", async ({
   await expect(button).toBeFocused();
   await expect(page).toHaveURL(/kind=/);
 });
+
+test("a mouse ticks several, and the arrows go on from the last", async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole("button", { name: /^全部 区/ }).click();
+  const options = page.getByRole("option");
+  await options.nth(0).click();
+  await options.nth(1).click();
+  await expect(options.nth(1)).toBeFocused();
+  await expect(options.nth(1)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await expect(page.locator("[role=option][aria-selected=true]")).toHaveCount(
+    3,
+  );
+  await options.nth(1).click();
+  await expect(options.nth(1)).toHaveAttribute("aria-selected", "false");
+  await expect(page).toHaveURL(/district=[a-z]+,[a-z]+(&|$)/);
+});
