@@ -71,12 +71,25 @@ for (const [width, language] of [
     });
   });
 
-for (const width of [1280, 360])
-  for (const view of ["trend", "composition", "budget", "projects", "quality"])
+for (const [width, height] of [
+  [1280, 900],
+  [360, 900],
+  // Where the foot of a short view is in sight.
+  [1920, 1200],
+] as const)
+  for (const view of [
+    "centre",
+    "trend",
+    "composition",
+    "budget",
+    "projects",
+    "quality",
+    "methods",
+  ])
     test(`nothing jumps while a link's view comes, ${view} at ${width} px`, async ({
       page,
     }) => {
-      await page.setViewportSize({ width, height: 900 });
+      await page.setViewportSize({ width, height });
       await watch(page);
       await open(page, `?view=${view}`);
       await page.waitForLoadState("networkidle"); // lists and pickers come last
