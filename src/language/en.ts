@@ -60,6 +60,7 @@ export const en: Words = {
     update:
       "A new version is ready. This page stays as it is until you change.",
     updateNow: "Use the new version",
+    updateLater: "Later",
     about: "This page sends no data anywhere and sets no cookies.",
   },
   view: {

@@ -61,6 +61,7 @@ export const zh = {
     fullView: "打开完整页面",
     update: "有新版本，换上之前这一页保持不变。",
     updateNow: "换上新版本",
+    updateLater: "以后再说",
     about: "本页不发送任何数据，也不使用 Cookie。",
   },
   view: {

@@ -1,4 +1,5 @@
 import { expect, test } from "./app.ts";
+import { expectNoViolation } from "./axe.ts";
 import { open } from "./page.ts";
 
 const figure = "fact=wuchang-2021-final/payout.strict/final/2021";
@@ -141,6 +142,10 @@ test("an engine that does not compile is said in small, and can be had again", a
   await open(page);
   const html = page.locator("html");
   await expect(html).toHaveAttribute("data-engine", "failed");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoViolation(page);
+  }
   await page.unroute(/\.wasm$/);
   await page.getByRole("button", { name: "重试" }).click();
   await expect(html).toHaveAttribute("data-engine", "ready", {
@@ -210,6 +215,7 @@ test("on a slow line the page says that it waits, then draws", async ({
   await expect(page.locator("main").getByRole("status").first()).toContainText(
     /…|正在/,
   );
+  await expectNoViolation(page);
   let_through();
   await expect(html).toHaveAttribute("data-view-state", "drawn");
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "./app.ts";
+import { expectNoViolation } from "./axe.ts";
 import { open } from "./page.ts";
 
 test.use({ serviceWorkers: "allow" });
@@ -63,6 +64,24 @@ test("a new version is offered, and changes nothing until it is taken", async ({
   const offered = page.getByRole("button", { name: "换上新版本" });
   await expect(offered).toBeVisible({ timeout: 30_000 });
   await expect(page.locator("html[data-before]")).toHaveCount(1);
+  for (const [width, colorScheme] of [
+    [1280, "light"],
+    [360, "dark"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.emulateMedia({ colorScheme });
+    await expectNoViolation(page);
+    await expect(offered).toBeInViewport({ ratio: 1 });
+  }
+  // Who reads on is asked again at the next visit.
+  await page.getByRole("button", { name: "以后再说" }).click();
+  await expect(offered).toBeHidden();
+  await expect(page.locator("html[data-before]")).toHaveCount(1);
+  await page.reload();
+  await page.evaluate(() => {
+    document.documentElement.dataset.before = "";
+  });
+  await expect(offered).toBeVisible({ timeout: 30_000 });
   await offered.click();
   await expect(page.locator("html[data-before]")).toHaveCount(0);
   await expect(page.locator("html")).toHaveAttribute(
