@@ -76,7 +76,10 @@ function move(page: Page, way: "back" | "forward"): Promise<void> {
   return page.evaluate((to) => {
     const history = navigation;
     const possible = to === "back" ? history.canGoBack : history.canGoForward;
-    if (possible) history[to]();
+    if (!possible) return;
+    const { committed, finished } = history[to]();
+    // The next choice may come before it and end it: told to whoever asked, which no reader's button does.
+    for (const told of [committed, finished]) told?.catch(() => {});
   }, way);
 }
 
