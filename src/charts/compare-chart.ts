@@ -18,6 +18,7 @@ import {
 } from "./chart.ts";
 import { compareLines, type Line } from "./compare-lines.ts";
 import { marksOf } from "./mark-words.ts";
+import { roundUpTo } from "./nice-end.ts";
 import { focusColour } from "./series-colour.ts";
 import type { Spread } from "./spread.ts";
 import { spreadMarks } from "./spread-marks.ts";
@@ -74,10 +75,12 @@ export function compareChart(
     28 + Math.max(...drawn.map((line) => labelWidth(valueLabel(line), 14)), 0);
   const axis = valueAxis(indicator, words);
   const tickRoom = labelWidth(axis.tickFormat(end), labelSize) + 24;
-  const ticks = Math.max(
-    1,
-    Math.min(5, Math.floor((width - labelRoom - valueRoom) / tickRoom) - 1),
+  const fitting = Math.min(
+    5,
+    Math.floor((width - labelRoom - valueRoom) / tickRoom) - 1,
   );
+  // Where hardly any fit, a scale still has two: 0 alone tells no size.
+  const ticks = fitting > 1 ? fitting : [0, roundUpTo(end)];
   const finals = drawn.map((line) => line.row.kind === "final");
 
   const shapes: Markish[] =

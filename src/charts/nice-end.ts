@@ -18,3 +18,10 @@ export function ticksTo(end: number, step: number): readonly number[] {
   const count = Math.round(end / step);
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
+
+/** The largest round figure that is no more than `end`. */
+export function roundUpTo(end: number): number {
+  if (!(end > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(end));
+  return power * ([5, 2].find((each) => each * power <= end) ?? 1);
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { niceEnd, ticksTo } from "../../src/charts/nice-end.ts";
+import { niceEnd, roundUpTo, ticksTo } from "../../src/charts/nice-end.ts";
 
 test.for([
   [27_266.89, 30_000],
@@ -24,4 +24,14 @@ test("never ends below the largest value, nor far above it", () => {
       expect(ticksTo(end, step).length).toBeLessThanOrEqual(7);
     }),
   );
+});
+
+test.for([
+  [163.47, 100],
+  [3397.85, 2_000],
+  [100, 100],
+  [0.7, 0.5],
+  [0, 1],
+] as const)("has %d marked at %d where one mark fits", ([end, mark]) => {
+  expect(roundUpTo(end)).toBeCloseTo(mark, 9);
 });

@@ -43,9 +43,11 @@ export function CompositionPath(props: CompositionPathProps) {
   // A part of a larger view is given its own filters; a link leads to the whole of it.
   const { address: here } = useNavigation();
   const path = pathTo(address.code ?? "");
-  const below = partsByPeak(
-    parts.filter(({ divides }) => divides),
-    address.measure,
+  const dividing = new Set(
+    parts.filter(({ divides }) => divides).map(({ code }) => code),
+  );
+  const below = partsByPeak(parts, address.measure).filter(({ code }) =>
+    dividing.has(code),
   );
   if (path.length === 0 && below.length === 0) return null;
   return (
