@@ -24,11 +24,20 @@ export interface Row {
   readonly shape: Shape;
 }
 
-/** How many columns a CJK character takes: two on a screen, one where a converter counted characters. */
+/** How many columns a wide character takes: two on a screen, one where a converter counted characters. */
 export type Wide = 1 | 2;
 
+/** What a text's columns count a wide character as: a later hand may have set spaces or figures wide where words were counted. */
+export interface Widths {
+  readonly words: Wide;
+  readonly spaces: Wide;
+  readonly figures: Wide;
+}
+
+export const onScreen: Widths = { words: 2, spaces: 2, figures: 2 };
+
 /** The line as cells; a line with no cell at all gives none. */
-export function rowOf(line: Line, index: number, wide: Wide = 2): Row {
+export function rowOf(line: Line, index: number, wide = onScreen): Row {
   const text = line.text;
   if (/<t[dh][\s>]/i.test(text))
     return { line: index, shape: "marked", cells: taggedCells(line) };
@@ -125,7 +134,7 @@ function spanOf(tagged: string, name: "rowspan" | "colspan"): number {
 }
 
 /** A line cut at every space: the words of a table's head may stand only one apart. */
-export function wordsOf(line: Line, index: number, wide: Wide): Row {
+export function wordsOf(line: Line, index: number, wide: Widths): Row {
   return {
     line: index,
     shape: "spaced",
@@ -134,7 +143,7 @@ export function wordsOf(line: Line, index: number, wide: Wide): Row {
 }
 
 /** Cells stand two spaces apart, or one where a number meets a word. */
-function spacedCells(line: Line, wide: Wide, apart = parts): Cell[] {
+function spacedCells(line: Line, wide: Widths, apart = parts): Cell[] {
   const { text } = line;
   const cells: Cell[] = [];
   let column = 0;
@@ -149,7 +158,7 @@ function spacedCells(line: Line, wide: Wide, apart = parts): Cell[] {
   let end = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? "";
-    const width = wide === 1 ? 1 : columnsOf(text, at);
+    const width = Math.min(columnsOf(text, at), kindOf(character, wide));
     if (/\s/.test(character)) {
       gap += width;
       column += width;
@@ -173,6 +182,14 @@ function spacedCells(line: Line, wide: Wide, apart = parts): Cell[] {
   close(text.trimEnd().length, column - gap);
   return cells;
 }
+
+function kindOf(character: string, wide: Widths): Wide {
+  if (character === "\u3000") return wide.spaces;
+  return wideFigure.test(character) ? wide.figures : wide.words;
+}
+
+/** Full-width digits and what stands between them. */
+export const wideFigure = /[０-９．，]/;
 
 /** Characters, tags and all. */
 const longestFigure = 200;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isFigure, isRule, rowOf } from "../../src/document/cells.ts";
+import { isFigure, isRule, onScreen, rowOf } from "../../src/document/cells.ts";
 import { documentFromText } from "../../src/document/document.ts";
 
 function cells(text: string): readonly string[] {
@@ -52,8 +52,13 @@ test("cites exactly the characters of a cell", () => {
 test("measures columns as a screen does, or as characters", () => {
   const [line] = documentFromText("一般公共  1.00").lines;
   if (line === undefined) throw new Error("no line");
-  expect(rowOf(line, 0, 2).cells[1]).toMatchObject({ left: 10, right: 14 });
-  expect(rowOf(line, 0, 1).cells[1]).toMatchObject({ left: 6, right: 10 });
+  expect(rowOf(line, 0, onScreen).cells[1]).toMatchObject({
+    left: 10,
+    right: 14,
+  });
+  expect(
+    rowOf(line, 0, { words: 1, spaces: 1, figures: 1 }).cells[1],
+  ).toMatchObject({ left: 6, right: 10 });
 });
 
 test.each(["0", "1,100.00", "97.7%", "-3.5", "16010.35"])(

@@ -116,7 +116,8 @@ test("cuts any line into cells that lie in it", async () => {
   await fc.assert(
     fc.asyncProperty(text, async (whole) => {
       await bounded(() => {
-        for (const wide of [1, 2] as const) {
+        for (const words of [1, 2] as const) {
+          const wide = { words, spaces: words, figures: words };
           const line = { text: whole, start: 0, page: 1 };
           for (const { start, end } of rowOf(line, 0, wide).cells) {
             expect(start).toBeGreaterThanOrEqual(0);

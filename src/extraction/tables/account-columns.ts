@@ -1,4 +1,4 @@
-import { centre, type Row, type Wide } from "../../document/cells.ts";
+import { centre, type Row, type Widths } from "../../document/cells.ts";
 import type { Document } from "../../document/document.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
 import { type Column, everyColumnOf, type Label } from "./columns.ts";
@@ -81,7 +81,7 @@ const planned: Readonly<Record<"income" | "expenditure", readonly Role[]>> = {
 export function headerColumns(
   document: Document,
   header: readonly Row[],
-  wide: Wide,
+  wide: Widths,
   side: "income" | "expenditure",
   fund: Fund,
   most: number,

@@ -1,4 +1,4 @@
-import type { Cell, Row, Wide } from "../../document/cells.ts";
+import type { Cell, Row, Widths } from "../../document/cells.ts";
 import { readAmount } from "../../document/number.ts";
 import type { Amount } from "../../vocabulary/amount.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
@@ -99,7 +99,7 @@ export class Layout {
     rows: readonly AccountRow[],
     columns: readonly Column<Role>[],
     named: boolean,
-    wide: Wide,
+    wide: Widths,
     { pageOf, differs, yuan, fund }: Surroundings,
   ) {
     this.columns = columns;

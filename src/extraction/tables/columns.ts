@@ -2,7 +2,7 @@ import {
   type Cell,
   centre,
   type Row,
-  type Wide,
+  type Widths,
 } from "../../document/cells.ts";
 import type { Document } from "../../document/document.ts";
 import { type Stack, stacksOf } from "./head.ts";
@@ -30,7 +30,7 @@ const tail = /^(?:财政拨款|政拨款|拨款|款|收入|支出|补助)$/;
 export function columnsOf<Role extends string>(
   document: Document,
   header: readonly Row[],
-  wide: Wide,
+  wide: Widths,
   labels: readonly Label<Role>[],
   from = Number.NEGATIVE_INFINITY,
 ): readonly Column<Role>[] {
@@ -44,7 +44,7 @@ export function columnsOf<Role extends string>(
 export function everyColumnOf<Role extends string>(
   document: Document,
   header: readonly Row[],
-  wide: Wide,
+  wide: Widths,
   labels: readonly Label<Role>[],
   from = Number.NEGATIVE_INFINITY,
 ): readonly Column<Role>[] {

@@ -2,7 +2,7 @@ import {
   type Cell,
   isFigure,
   type Row,
-  type Wide,
+  type Widths,
   wordsOf,
 } from "../../document/cells.ts";
 import type { Document } from "../../document/document.ts";
@@ -32,7 +32,7 @@ interface Word {
 export function stacksOf(
   document: Document,
   head: readonly Row[],
-  wide: Wide,
+  wide: Widths,
 ): readonly Stack[] {
   let stacks: Stack[] = [];
   for (const row of head) {
@@ -78,19 +78,19 @@ function underNumbers(
 function spacedWords(
   document: Document,
   row: Row,
-  wide: Wide,
+  wide: Widths,
 ): readonly Word[] {
   const line = document.lines[row.line];
   if (line === undefined) return [];
   // A row may be only a part of its line.
   const within = (cell: Cell) =>
     row.cells.some(({ start, end }) => start <= cell.start && cell.end <= end);
-  const one = wordsOf(line, row.line, 1).cells;
-  const two = wordsOf(line, row.line, 2).cells;
+  const one = wordsOf(line, row.line, { ...wide, words: 1 }).cells;
+  const two = wordsOf(line, row.line, { ...wide, words: 2 }).cells;
   const words = one.flatMap((cell, index): Word[] => {
     const other = two[index];
     if (other === undefined || isFigure(cell.text) || !within(cell)) return [];
-    const own = wide === 1 ? cell : other;
+    const own = wide.words === 1 ? cell : other;
     return [
       {
         text: cell.text,

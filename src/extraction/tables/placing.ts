@@ -1,4 +1,4 @@
-import { type Cell, centre, type Wide } from "../../document/cells.ts";
+import { type Cell, centre, type Widths } from "../../document/cells.ts";
 import { assignments, type Column } from "./columns.ts";
 import { fromFirst, fullRowStrips, type Strip, stripsOf } from "./strips.ts";
 
@@ -38,7 +38,7 @@ export class Placing {
   constructor(
     rows: readonly Placed[],
     columns: readonly Column<string>[],
-    wide: Wide,
+    wide: Widths,
     firstIsTotal: boolean,
     amiss: (
       choose: (
@@ -172,7 +172,7 @@ function fromHeader(
   strips: readonly Strip[],
   choice: readonly number[],
   columns: readonly Column<string>[],
-  wide: Wide,
+  wide: Widths,
   firstIsTotal: boolean,
 ): number {
   const zero = strips[0]?.at ?? 0;
@@ -189,7 +189,7 @@ function fromHeader(
       Math.abs(zero - origin) / 4,
     );
   };
-  if (wide === 2) return gap(({ wideAt }) => wideAt, 1);
+  if (wide.words === 2) return gap(({ wideAt }) => wideAt, 1);
   // Without a total that begins every row nothing holds the scale; words of several lines may stand anywhere.
   const inOrder = columns.every(
     ({ wideAt }, index) => wideAt > (columns[index - 1]?.wideAt ?? -1),

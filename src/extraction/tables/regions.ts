@@ -1,16 +1,16 @@
 import {
-  isFigure,
   isRule,
   type Row,
   rowOf,
   taggedRows,
-  type Wide,
+  type Widths,
 } from "../../document/cells.ts";
 import { plain } from "../../document/characters.ts";
 import { type Document, lineIndexAt } from "../../document/document.ts";
 import { isPageNumber } from "../../document/flow.ts";
 import { yuanPer } from "../../document/number.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
+import { widthsOf } from "./widths.ts";
 
 export type TableKind =
   | "totals"
@@ -29,8 +29,8 @@ export interface Region {
   /** Past the last line. */
   readonly to: number;
   readonly rows: readonly Row[];
-  /** How many columns the document's tables give a CJK character. */
-  readonly wide: Wide;
+  /** How many columns the document's tables give wide characters. */
+  readonly wide: Widths;
   /** The unit printed on the table; undefined when there is none. */
   readonly printedUnit: string | undefined;
   readonly yuan: bigint;
@@ -94,9 +94,9 @@ export function regionsOf(document: Document): readonly Region[] {
     const to = endOf(document, index + 1, next);
     return [region(document, { ...form, title, index }, to)];
   });
-  const wide = charactersAs(
+  const wide = widthsOf(
     document,
-    found.flatMap(({ kept }) => kept),
+    found.map(({ kept }) => kept),
   );
   return found.map(({ kept, ...rest }) => ({
     ...rest,
@@ -178,7 +178,7 @@ function region(
 function rowsOf(
   document: Document,
   lines: readonly number[],
-  wide: Wide,
+  wide: Widths,
 ): readonly Row[] {
   const first = document.lines[lines[0] ?? -1];
   const last = document.lines[lines.at(-1) ?? -1];
@@ -193,34 +193,4 @@ function rowsOf(
     const line = document.lines[index];
     return line === undefined ? [] : [rowOf(line, index, wide)];
   });
-}
-
-/** Whether the document's columns count a CJK character as one or two: whichever lines its figures up. */
-function charactersAs(document: Document, lines: readonly number[]): Wide {
-  // Our own layout of a PDF counts two; the usual converter counts one.
-  if (document.offsetsPerPage) return 2;
-  const one = spread(rowsOf(document, lines, 1));
-  const two = spread(rowsOf(document, lines, 2));
-  return one <= two ? 1 : 2;
-}
-
-/** How far the last figures of rows stand from their middle, on average. */
-function spread(rows: readonly Row[]): number {
-  const edges = rows
-    .filter(({ shape }) => shape === "spaced")
-    .flatMap(({ cells }) => {
-      const figures = cells.filter(
-        ({ text }) => /\.\d/.test(text) && isFigure(text),
-      );
-      const first = figures[0];
-      return first === undefined || figures.length === cells.length
-        ? []
-        : [first.right];
-    })
-    .sort((left, right) => left - right);
-  const middle = edges[Math.floor(edges.length / 2)] ?? 0;
-  return (
-    edges.reduce((sum, edge) => sum + Math.abs(edge - middle), 0) /
-    Math.max(1, edges.length)
-  );
 }

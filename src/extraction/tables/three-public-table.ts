@@ -1,4 +1,4 @@
-import type { Cell, Row, Wide } from "../../document/cells.ts";
+import type { Cell, Row, Widths } from "../../document/cells.ts";
 import type { BaseConcept, Phase } from "../../vocabulary/concept.ts";
 import { unknownRow } from "../findings.ts";
 import { ownPhase, type Reading } from "../reading.ts";
@@ -170,7 +170,7 @@ function columnsFor(
 /** The concepts that the header names in order, where they are as many as it has pairs of columns; else those of the form. */
 function namedConcepts(
   { document }: Reading,
-  wide: Wide,
+  wide: Widths,
   header: readonly Row[],
   pairs: number,
 ): readonly BaseConcept[] {

@@ -1,4 +1,4 @@
-import type { Cell, Row, Shape, Wide } from "../../document/cells.ts";
+import type { Cell, Row, Shape, Widths } from "../../document/cells.ts";
 import type { Document } from "../../document/document.ts";
 import { readAmount } from "../../document/number.ts";
 import type { Fund, Phase } from "../../vocabulary/concept.ts";
@@ -37,7 +37,7 @@ export class RightSide {
   constructor(
     document: Document,
     header: readonly Row[],
-    wide: Wide,
+    wide: Widths,
     groups: readonly Group[],
     given: ReadonlySet<Fund>,
   ) {
