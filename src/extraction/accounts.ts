@@ -157,6 +157,8 @@ export function nameExpected(
   const under = digits === 3 ? "" : code.slice(0, digits - 2);
   const known = [account.name, ...account.formerNames].map(plainName);
   if (isOneCell && known.includes(`${name}出`)) return account.name;
+  if (isOneCell && digits === 7 && known.includes(`${name}支出`))
+    return account.name;
   const beside = functionalCodes(printed, under, digits);
   if (beside.length > 0)
     return beside.includes(code) ? undefined : account.name;

@@ -59,6 +59,7 @@ export const enQuality = {
     "score-sum": "Points that do not add up",
     "blank-cell": "Cell left blank",
     "missing-column": "Column left out",
+    "cut-cell": "Cells cut short",
     "missing-word": "Word missing or out of place",
     "odd-character": "Traditional or rare character",
     "partial-date": "Incomplete date",

@@ -56,6 +56,7 @@ export const zhQuality = {
     "score-sum": "得分合计不符",
     "blank-cell": "未填写的格",
     "missing-column": "缺少的栏",
+    "cut-cell": "文字不全的格",
     "missing-word": "缺字或用词有误",
     "odd-character": "繁体字或罕用字",
     "partial-date": "不全的日期",

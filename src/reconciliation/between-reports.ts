@@ -1,5 +1,5 @@
 import { absolute, toNumber } from "../vocabulary/amount.ts";
-import type { Check, Fact, ReadReport } from "../vocabulary/fact.ts";
+import type { Check, Fact, Finding, ReadReport } from "../vocabulary/fact.ts";
 import { amountWords, nameOf } from "./names.ts";
 import { sameProject } from "./project-names.ts";
 
@@ -11,17 +11,21 @@ export function withChecksBetween(
   reports: readonly ReadReport[],
 ): readonly ReadReport[] {
   return reports.map((read) => {
-    const checks = reports
-      .filter(
-        (other) =>
-          other !== read &&
-          other.report.districtId === read.report.districtId &&
-          isEarlier(other, read),
-      )
-      .flatMap((other) => checksOf(read, other));
-    return checks.length === 0
+    const before = reports.filter(
+      (other) =>
+        other !== read &&
+        other.report.districtId === read.report.districtId &&
+        isEarlier(other, read),
+    );
+    const checks = before.flatMap((other) => checksOf(read, other));
+    const findings = before.flatMap((other) => noMoreStaff(read, other));
+    return checks.length + findings.length === 0
       ? read
-      : { ...read, checks: [...read.checks, ...checks] };
+      : {
+          ...read,
+          checks: [...read.checks, ...checks],
+          findings: [...read.findings, ...findings],
+        };
   });
 }
 
@@ -64,6 +68,39 @@ function carriedOver(later: ReadReport, earlier: ReadReport): Check[] {
       );
       return own === undefined ? [] : [compared(fact, own)];
     });
+}
+
+const moreStaff =
+  /(?:人员|在职人数|在职人员|职工)(?:数量?)?(?:有所)?增加|(?:增加|新增)(?:了|实有)*(?:在职)?(?:人员|人数|职工)(?!经费|支出|工资|费用)/;
+
+/** A change from the year before that more staff explains, where there were as many the year before. */
+function noMoreStaff(later: ReadReport, earlier: ReadReport): Finding[] {
+  const { fiscalYear, kind } = earlier.report;
+  if (kind !== "final" || later.report.fiscalYear !== fiscalYear + 1) return [];
+  const active = ({ facts, report }: ReadReport) =>
+    facts.find(
+      ({ concept, name, year }) =>
+        concept === "staff.active" && name === "" && year === report.fiscalYear,
+    );
+  const [own, former] = [active(later), active(earlier)];
+  if (own === undefined || former === undefined) return [];
+  if (own.amount.grains > former.amount.grains) return [];
+  const [now, then] = [toNumber(own.amount), toNumber(former.amount)];
+  return later.reasons.flatMap(({ explains, line, text }): Finding[] => {
+    const words = explains === "year-before" && moreStaff.exec(text);
+    if (!words) return [];
+    return [
+      {
+        code: "contradicting-words",
+        line,
+        printed: words[0],
+        message: {
+          zh: `说人员增加，而在职实有人数为 ${now} 人，${fiscalYear} 年决算为 ${then} 人。`,
+          en: `More staff is given as the reason; there are ${now} in post, and the final account of ${fiscalYear} had ${then}.`,
+        },
+      },
+    ];
+  });
 }
 
 function sameSubject(left: Fact, right: Fact): boolean {

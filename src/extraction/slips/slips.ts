@@ -6,17 +6,21 @@ import { oddColumnNumbers } from "./column-numbers.ts";
 import { oddEntries } from "./contents-entries.ts";
 import { contradictions } from "./contradictions.ts";
 import { oddCountUnits } from "./count-units.ts";
+import { oddCountedLists } from "./counted-lists.ts";
 import { oddCounts } from "./counts.ts";
+import { cutCells } from "./cut-cells.ts";
 import { doubledIndicators } from "./doubled-indicators.ts";
 import { oddLists } from "./economic-lists.ts";
 import { oddFormNames } from "./form-names.ts";
 import { oddClasses, oddExplanations, oddTerms } from "./glossary.ts";
+import { oddKinds } from "./glossary-kinds.ts";
 import { oddHeadings } from "./headings.ts";
 import { otherUnits } from "./other-unit.ts";
 import { oddContents } from "./planned-contents.ts";
 import { oddNames } from "./quoted-names.ts";
 import { rareCharacters } from "./rare-characters.ts";
 import { oddReasons } from "./reasons.ts";
+import { oddRepeats } from "./repeated-work.ts";
 import { oddScores } from "./scores.ts";
 import { missedTargets } from "./targets.ts";
 import { oddTales } from "./told-against-figures.ts";
@@ -58,6 +62,10 @@ export function slipsOf(
     ...oddWeights(reading, annexed),
     ...oddCounts(reading, annexed),
     ...oddCountUnits(reading, annexed),
+    ...oddCountedLists(reading, annexed),
+    ...oddRepeats(reading, annexed),
+    ...cutCells(reading),
+    ...oddKinds(terms, observations),
     ...oddTales(reading, flow, observations),
     ...oddScores(reading),
     ...oddLists(reading, flow, observations),
