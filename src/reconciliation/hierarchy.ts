@@ -62,36 +62,46 @@ const besides: readonly BaseConcept[] = [
   "expenditure.subordinate-subsidy",
 ];
 
-/** A row's total is the sum of its columns. */
+/** What a row's basic expenditure divides into. */
+const halves: readonly BaseConcept[] = [
+  "expenditure.personnel",
+  "expenditure.public",
+];
+
+/** A row's total is the sum of its columns, and its basic expenditure that of its halves. */
 function columns(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
   return ledger
     .all({ concept: "expenditure.by-function", fund, phase, parent: "" })
     .flatMap(({ id, subject }) => {
-      const parts = (
-        [
-          "expenditure.by-function.basic",
-          "expenditure.by-function.project",
-        ] as const
-      ).flatMap((concept) =>
-        ledger
-          .all({ concept, fund, phase, code: subject.code, parent: "" })
-          .map((draft) => draft.id),
-      );
-      const others = besides.flatMap((parent) =>
+      if (subject.code === "") return [];
+      const at = { fund, phase, code: subject.code };
+      const of = (part: "basic" | "project") =>
         ledger
           .all({
-            concept: "expenditure.by-function",
-            fund,
-            phase,
-            code: subject.code,
-            parent,
+            concept: `expenditure.by-function.${part}`,
+            ...at,
+            parent: "",
           })
-          .map((draft) => draft.id),
-      );
-      parts.push(...others);
-      return subject.code === ""
-        ? []
-        : told(sum("expenditure-parts", id, parts, 1), "in-row");
+          .map((draft) => draft.id);
+      const under = (parents: readonly BaseConcept[]) =>
+        parents.flatMap((parent) =>
+          ledger
+            .all({ concept: "expenditure.by-function", ...at, parent })
+            .map((draft) => draft.id),
+        );
+      const [basic] = of("basic");
+      const divided = under(halves);
+      const parts = [
+        ...(basic === undefined ? divided : [basic]),
+        ...of("project"),
+        ...under(besides),
+      ];
+      return [
+        ...told(sum("expenditure-parts", id, parts, 1), "in-row"),
+        ...(basic === undefined || divided.length === 0
+          ? []
+          : sum("personnel-and-public", basic, divided, 1)),
+      ];
     });
 }
 

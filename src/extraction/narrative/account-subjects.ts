@@ -24,8 +24,10 @@ export function accountSubjects(flow: Flow): readonly Subject[] {
 
 const name = "[一-龥、]";
 const nested = String.raw`(?:[一-龥、“”-]|\([一-龥、]{1,6}\))`;
+/** What may stand between two levels: "（类）-商贸事务（款）-行政运行（项）". */
+const link = "[,>/—―-]{0,2}";
 const account = new RegExp(
-  String.raw`(${name}{2,30}?)”?\((?:\d{3})?类\)(?:支出)?,?(?:(${nested}{2,40}?)\((?:\d{2})?款\),?(?:(${nested}{2,45}?)\((?:\d{2})?项\))?)?`,
+  String.raw`(${name}{2,30}?)”?\((?:\d{3})?类\)(?:支出)?${link}(?:(${nested}{2,40}?)\((?:\d{2})?款\)${link}(?:(${nested}{2,45}?)\((?:\d{2})?项\))?)?`,
   "g",
 );
 

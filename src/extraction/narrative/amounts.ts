@@ -223,14 +223,25 @@ function ofSubject(
   }
   const rest = clause.replace(role.words, "");
   const known =
-    /^(?:.{0,12}[。:”)])?(?:\d{4}年度?)?(?:该|本|其|此)?(?:项目|支出|财政拨款|资金)?(?:支出)?$/.test(
+    /^(?:.{0,12}[。:”)])?(?:\d{4}年?度?)?(?:当年|本年)?(?:该|本|其|此)?(?:项目|支出|财政拨款|资金)?(?:预算)?(?:支出)?$/.test(
       rest,
     ) ||
     figure.start - rest.length - (clause.length - rest.length) <= subject.end;
   if (!known) return undefined;
   if (subject.concept === "evaluation.score") return undefined;
   const phase = phaseOf(memory, role.role, undefined, "", subject.concept);
-  return [subjectPart(subject, section, phase)];
+  const part = subjectPart(subject, section, phase);
+  const year = earlierYear(memory, rest);
+  return [year === undefined ? part : { ...part, year }];
+}
+
+/** "2024年度预算3.84万元" in the budget of 2025: the same, of the year before. */
+function earlierYear(memory: Memory, words: string): number | undefined {
+  const { year } = memory.reading;
+  const told = Number(
+    /(?<!\d)(\d{4})年?度?(?:当年|本年)?(?:预算)?$/.exec(words)?.[1],
+  );
+  return told < year && told >= year - 5 ? told : undefined;
 }
 
 /** "与年初预算相比，年初预算数400万元，决算数434万元": both of what the paragraph is about. */

@@ -6,13 +6,20 @@ import { columnsOf, type Label, measured, nearestColumns } from "./columns.ts";
 import { Placing } from "./placing.ts";
 import { numbersColumns } from "./table.ts";
 
-export type Role = "all" | Fund | Phase;
+/** What an expenditure divides into, where the right side has a column for each. */
+const parts = ["basic", "personnel", "public", "project"] as const;
+export type Part = (typeof parts)[number];
+export type Role = "all" | Fund | Phase | Part;
 const labels: readonly Label<Role>[] = [
   { words: /年初预算/, role: "initial-budget" },
   { words: /(?:全年|调整)预算/, role: "full-year-budget" },
   { words: /政府性基金/, role: "government-fund" },
   { words: /国有资本/, role: "state-capital" },
   { words: /一般公共预/, role: "general-public-budget" },
+  { words: /人员经/, role: "personnel" },
+  { words: /公用经/, role: "public" },
+  { words: /基本支出/, role: "basic" },
+  { words: /项目支出/, role: "project" },
   { words: /小计|合计|决算数|预算数|金额/, role: "all" },
 ];
 
@@ -45,18 +52,23 @@ export class RightSide {
     const most = Math.max(1, ...groups.map(({ figures }) => figures.length));
     const marked = header[0]?.shape === "marked";
     const labelAt = Math.min(...groups.map(({ labelCell }) => labelCell.left));
-    const columns = columnsOf(
+    const named = columnsOf(
       document,
       header.filter((row) => !numbersColumns(row)),
       wide,
       labels,
       marked ? undefined : labelAt + 1,
     );
+    // "支出" above "项目" is no part: parts come by twos.
+    const divided = named.filter(({ role }) => isPart(role)).length >= 2;
+    const columns = divided ? named : named.filter(({ role }) => !isPart(role));
     const roles = columns.map(({ role }) => role);
     const told =
       roles.includes("all") &&
       roles.length >= most &&
-      (most < 2 || [...given].every((fund) => roles.includes(fund)));
+      (most < 2 ||
+        roles.some(isPart) ||
+        [...given].every((fund) => roles.includes(fund)));
     this.roles = told ? roles : usual;
     if (marked) return;
     const own = measured(
@@ -87,7 +99,7 @@ export class RightSide {
     );
   }
 
-  /** Funds add up to their total, and each has money to spend. */
+  /** Funds, or parts, add up to their total, and each fund has money to spend. */
   private plausible(
     figures: readonly Cell[],
     choice: readonly number[],
@@ -103,6 +115,9 @@ export class RightSide {
       else if (isFund(role)) {
         if (grains !== 0n && given.size > 0 && !given.has(role)) return false;
         sum += grains;
+      } else if (isPart(role)) {
+        if (role !== "basic" || !this.roles.includes("personnel"))
+          sum += grains;
       } else return true;
     }
     return total === undefined || figures.length < 2 || total === sum;
@@ -134,4 +149,8 @@ const usual: readonly Role[] = [
 
 export function isFund(role: Role | undefined): role is Fund {
   return role !== undefined && role !== "all" && usual.includes(role);
+}
+
+export function isPart(role: Role | undefined): role is Part {
+  return parts.some((part) => part === role);
 }

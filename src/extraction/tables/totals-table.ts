@@ -10,7 +10,13 @@ import {
   numbersColumns,
   TableExtract,
 } from "./table.ts";
-import { type Group, isFund, RightSide, type Role } from "./totals-columns.ts";
+import {
+  type Group,
+  isFund,
+  type Part,
+  RightSide,
+  type Role,
+} from "./totals-columns.ts";
 import {
   bare,
   expenditureRows,
@@ -234,7 +240,22 @@ function withRole(
     case "full-year-budget":
     case "final":
       return { ...subject, phase: role };
+    case "basic":
+    case "project":
+    case "personnel":
+    case "public":
+      return partOf(subject, role);
     default:
       return region.fund === "fiscal" ? { ...subject, fund: role } : subject;
   }
+}
+
+/** 基本支出, its halves and 项目支出 beside the expenditure that they are parts of. */
+function partOf(subject: PartialSubject, part: Part): PartialSubject {
+  const concept = `expenditure.${part}` as const;
+  if (subject.concept !== "expenditure.by-function")
+    return { concept, fund: subject.fund };
+  return part === "basic" || part === "project"
+    ? { ...subject, concept: `expenditure.by-function.${part}` }
+    : { ...subject, parent: concept };
 }
