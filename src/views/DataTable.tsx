@@ -11,9 +11,11 @@ import { useIsPrinting } from "./printing.ts";
 import { TableHead } from "./TableHead.tsx";
 import {
   features,
+  rankColumn,
+  rankedRows,
   type SheetAbout,
   sheetOf,
-  shownColumns,
+  sortingColumns,
   type TableColumn,
 } from "./table-columns.ts";
 
@@ -58,18 +60,20 @@ export function DataTable<T extends object, C extends string>(
   // Nobody can ask a sheet of paper for more.
   const count = isPrinting ? rows.length : chosen;
   const tableColumns = useMemo(
-    () => shownColumns(columns, words.locale),
-    [columns, words.locale],
+    () => sortingColumns<T>(words.locale),
+    [words.locale],
   );
-  const data = useMemo(() => [...rows], [rows]);
+  const data = useMemo(
+    () => rankedRows(rows, columns, order?.column),
+    [rows, columns, order?.column],
+  );
   const table = useTable({
     features,
     data,
     columns: tableColumns,
-    getRowId: rowId,
     enableSortingRemoval: false,
     state: {
-      sorting: order ? [{ id: order.column, desc: order.descending }] : [],
+      sorting: order ? [{ id: rankColumn, desc: order.descending }] : [],
       pagination: { pageIndex: 0, pageSize: count },
     },
   });
@@ -92,9 +96,9 @@ export function DataTable<T extends object, C extends string>(
           />
         }
       >
-        {drawn.map(({ id, original }) => (
+        {drawn.map(({ original: { row } }) => (
           <tr
-            key={id}
+            key={rowId(row)}
             role="row"
             className={onOpen ? "opens" : undefined}
             onClick={(event) => {
@@ -104,10 +108,10 @@ export function DataTable<T extends object, C extends string>(
                 target.closest("button, summary, a");
               // Whoever selects words to copy them wants no sheet.
               if (!isControl && getSelection()?.isCollapsed !== false)
-                onOpen?.(original);
+                onOpen?.(row);
             }}
           >
-            <CardCells columns={shown} row={original} />
+            <CardCells columns={shown} row={row} />
           </tr>
         ))}
       </CardTable>
@@ -152,7 +156,7 @@ export function DataTable<T extends object, C extends string>(
         sheet={sheetOf(
           about,
           columns,
-          sorted.map(({ original }) => original),
+          sorted.map(({ original }) => original.row),
         )}
         {...(props.chart !== undefined && { chart: props.chart })}
       />

@@ -37,6 +37,23 @@ export const features = tableFeatures({
   paginatedRowModel: createPaginatedRowModel(),
 });
 
+/** A row and what it is sorted by. */
+export interface RankedRow<Row> {
+  readonly row: Row;
+  readonly rank: unknown;
+}
+
+/** Rows with what the named column sorts them by; with nothing, where none is named. */
+export function rankedRows<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  column: string | undefined,
+): RankedRow<Row>[] {
+  const chosen = columns.find(({ id }) => id === column);
+  const rankOf = chosen?.rank ?? chosen?.value;
+  return rows.map((row) => ({ row, rank: rankOf?.(row) ?? null }));
+}
+
 interface ComparableRow {
   readonly getValue: (column: string) => unknown;
 }
@@ -55,19 +72,16 @@ export function sortIn(locale: string) {
   };
 }
 
-/** The columns as the table library wants them. */
-export function shownColumns<Row extends object>(
-  columns: readonly TableColumn<Row>[],
-  locale: string,
-) {
-  const helper = createColumnHelper<typeof features, Row>();
+export const rankColumn = "rank";
+
+/**
+ * The one column that the table library sorts by. It is given no function of a view: a table that is gone can stay
+ * reachable through the shape of its objects, and would keep the whole view with it.
+ */
+export function sortingColumns<Row>(locale: string) {
+  const helper = createColumnHelper<typeof features, RankedRow<Row>>();
   const sortFn = sortIn(locale);
-  return columns
-    .filter(({ cell }) => cell)
-    .map(({ id, value, rank }) => {
-      const ranked: (row: Row) => unknown = rank ?? value;
-      return helper.accessor(ranked, { id, sortFn });
-    });
+  return [helper.accessor(({ rank }) => rank, { id: rankColumn, sortFn })];
 }
 
 /** What a sheet says besides its table. */
