@@ -11,8 +11,9 @@ import { type Line, lines, type Served, serve } from "./serve.ts";
 
 declare global {
   interface Window {
-    firstPicture: number | undefined;
-    firstTable: number | undefined;
+    reached: Readonly<
+      Record<"firstPicture" | "firstTable" | "engine", Promise<number>>
+    >;
     changes: { readonly painted: number; readonly worked: number }[];
     longTasks: { readonly start: number; readonly duration: number }[];
     layoutShift: number;
@@ -111,31 +112,24 @@ async function visit(
   const page = await freshPage(browser);
   try {
     await page.goto(`${served.address}${search}`, { waitUntil: "commit" });
-    const timeout = 90_000;
-    await page.waitForFunction((name) => window[name], sight, { timeout });
+    const picture = await page.evaluate((name) => window.reached[name], sight);
+    if (Number.isNaN(picture)) throw new Error(`no ${sight} at ${search}`);
     const bytes = [...served.sent().values()].reduce(
       (sum, each) => sum + each,
       0,
     );
-    if (toTheEngine)
-      await page.waitForFunction(
-        () => performance.getEntriesByName("engine-ready").length > 0,
-        null,
-        { timeout },
-      );
+    const engine = toTheEngine
+      ? await page.evaluate(() => window.reached.engine)
+      : undefined;
     const seen = await page.evaluate(() => ({
-      picture: window.firstPicture,
-      table: window.firstTable,
-      engine: performance.getEntriesByName("engine-ready")[0]?.startTime,
       tasks: window.longTasks,
       begun: window.engineBegun,
       shift: window.layoutShift,
     }));
     const durations = seen.tasks.map(({ duration }) => duration);
     return {
-      picture:
-        (sight === "firstPicture" ? seen.picture : seen.table) ?? Number.NaN,
-      engine: seen.engine,
+      picture,
+      engine,
       bytes,
       longest: Math.max(0, ...durations),
       blocked: durations.reduce((sum, each) => sum + Math.max(0, each - 50), 0),
@@ -375,9 +369,7 @@ export async function measureChanges(
 
   const plain = await freshPage(browser);
   await plain.goto(baseline.address);
-  await plain.waitForFunction(() => window.firstPicture, null, {
-    timeout: 90_000,
-  });
+  await plain.evaluate(() => window.reached.firstPicture);
   const seen: Change[] = [];
   for (let turn = 0; turn < rounds * 4; turn++) {
     await plain.evaluate(() => window.changes.splice(0));
