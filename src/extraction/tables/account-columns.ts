@@ -3,6 +3,7 @@ import type { Document } from "../../document/document.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
 import { type Column, everyColumnOf, type Label } from "./columns.ts";
 import { numbersColumns } from "./table.ts";
+import { tornColumns } from "./torn-head.ts";
 
 export type Role =
   | "total"
@@ -86,16 +87,20 @@ export function headerColumns(
   fund: Fund,
   most: number,
 ): { readonly columns: readonly Column<Role>[]; readonly named: boolean } {
-  const columns = numbered(
-    withSubtotals(
-      everyColumnOf(
-        document,
-        header.filter((row) => !numbersColumns(row)),
-        wide,
-        side === "income" ? incomeLabels : expenditureLabels,
-      ),
-      side,
+  const words = header.filter((row) => !numbersColumns(row));
+  const stacked = withSubtotals(
+    everyColumnOf(
+      document,
+      words,
+      wide,
+      side === "income" ? incomeLabels : expenditureLabels,
     ),
+    side,
+  );
+  const torn =
+    side === "income" ? undefined : tornColumns(document, words, wide);
+  const columns = numbered(
+    torn !== undefined && lacks(stacked, torn) ? torn : stacked,
     header,
   );
   const known = columns.map(({ role }) => role);
@@ -120,6 +125,17 @@ export function headerColumns(
     columns: canonical[side].map((role, at) => ({ role, at, wideAt: at })),
     named: false,
   };
+}
+
+/** Whether the words that stand above one another name other columns than the form that all of them belong to. */
+function lacks(
+  stacked: readonly Column<Role>[],
+  torn: readonly Column<Role>[],
+): boolean {
+  return (
+    stacked.map(({ role }) => role).join() !==
+    torn.map(({ role }) => role).join()
+  );
 }
 
 /**

@@ -3,50 +3,15 @@ import { readAmount } from "../../document/number.ts";
 import type { Amount } from "../../vocabulary/amount.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
 import type { Role } from "./account-columns.ts";
+import { filledColumns } from "./blank-columns.ts";
 import { type Column, measured, nearestColumns } from "./columns.ts";
+import { rarity, unlikelyOf } from "./likely-columns.ts";
 import { Placing } from "./placing.ts";
 import { addsUp, columnGaps, consistent } from "./row-sums.ts";
 import type { AccountRow } from "./table.ts";
 
 /** What a choice costs for each row that it makes wrong, in display columns. */
 const misfit = 20;
-/** Columns that few units fill: of two that stand as near, they are the less likely. */
-const rare: readonly (Role | undefined)[] = [
-  "superior-subsidy",
-  "subordinate",
-  "remitted",
-  "subsidy",
-];
-/** The columns that every unit fills: of two that stand as near, they are the likelier. */
-const usual: readonly (Role | undefined)[] = ["basic", "project"];
-
-function rarity(
-  choose: (
-    figures: readonly Cell[],
-    page: number,
-  ) => readonly number[] | undefined,
-  rows: readonly { readonly figures: readonly Cell[]; readonly page: number }[],
-  roles: readonly Role[],
-  fund: Fund,
-): number {
-  // Government funds and state capital pay for projects.
-  const unlikely =
-    fund === "government-fund" || fund === "state-capital"
-      ? [...rare, "basic"]
-      : rare;
-  const used = new Set(
-    rows.flatMap(({ figures, page }) => choose(figures, page) ?? []),
-  );
-  const unusual = roles.filter(
-    (role, column) =>
-      usual.includes(role) && !unlikely.includes(role) && !used.has(column),
-  );
-  return (
-    12 * [...used].filter((column) => unlikely.includes(roles[column])).length +
-    4 * unusual.length
-  );
-}
-
 /**
  * How many columns of a totals' row are other than the rest of the report says, a blank counting nothing. Of two columns the
  * one that the report says the same of is likelier than one that it says nothing of.
@@ -90,6 +55,8 @@ export class Layout {
   private readonly columns: readonly Column<Role>[];
   private readonly placing: Placing | undefined;
   private readonly places: readonly number[] | undefined;
+  /** The column of each figure, row by row, in a table that does not begin with its total. */
+  private readonly filled = new Map<readonly Cell[], readonly number[]>();
   private readonly shift: number | undefined;
   private readonly named: boolean;
   private readonly pageOf: (row: Row) => number;
@@ -133,6 +100,37 @@ export class Layout {
             differs(account, role, amount),
           )
         : 0;
+    if (!isTotal(roles[0])) {
+      const unlikely = unlikelyOf(fund);
+      const filled = filledColumns(
+        placed.map(({ figures }) => figures),
+        columns,
+        (column) =>
+          unlikely.includes(roles[column])
+            ? 8
+            : roles[column] === "opening"
+              ? 5
+              : 0,
+        (row, choice) => consistent(placed[row]?.figures ?? [], choice, roles),
+        (row, choice) => {
+          const account = placed[row]?.account;
+          return account === undefined
+            ? 0
+            : misfit *
+                told(
+                  account,
+                  choice.map((column) => roles[column]),
+                  0,
+                );
+        },
+      );
+      if (filled !== undefined) {
+        placed.forEach(({ figures }, row) => {
+          this.filled.set(figures, filled[row] ?? []);
+        });
+        return;
+      }
+    }
     this.placing = new Placing(
       placed,
       columns,
@@ -198,6 +196,8 @@ export class Layout {
     page: number,
   ): readonly (Role | undefined)[] {
     if (this.places === undefined) return this.byCell(figures);
+    const filled = this.filled.get(figures);
+    if (filled !== undefined) return filled.map((column) => roles[column]);
     const columns =
       this.placing?.columnsOf(figures, page) ??
       nearestColumns(figures, this.places, isTotal(roles[0]), (choice) =>

@@ -20,7 +20,9 @@ export interface Stack {
   readonly wideAt: number;
 }
 
-interface Word {
+/** A word of a head, as far as a space. */
+export interface HeadWord {
+  readonly line: number;
   readonly text: string;
   readonly left: number;
   readonly right: number;
@@ -39,7 +41,7 @@ export function stacksOf(
     const words =
       row.shape === "marked"
         ? markedWords(row)
-        : spacedWords(document, row, wide);
+        : headWords(document, row, wide);
     stacks =
       row.shape === "marked"
         ? underNumbers(stacks, words)
@@ -48,11 +50,12 @@ export function stacksOf(
   return stacks.sort((left, right) => left.at - right.at);
 }
 
-function markedWords(row: Row): readonly Word[] {
+function markedWords(row: Row): readonly HeadWord[] {
   return row.cells
     .filter(({ text }) => text !== "" && !isFigure(text))
     .map(({ text, left }) => ({
       text,
+      line: row.line,
       left,
       right: left,
       at: left,
@@ -62,7 +65,7 @@ function markedWords(row: Row): readonly Word[] {
 
 function underNumbers(
   stacks: readonly Stack[],
-  words: readonly Word[],
+  words: readonly HeadWord[],
 ): Stack[] {
   const out = [...stacks];
   for (const word of words) {
@@ -75,11 +78,11 @@ function underNumbers(
   return out;
 }
 
-function spacedWords(
+export function headWords(
   document: Document,
   row: Row,
   wide: Widths,
-): readonly Word[] {
+): readonly HeadWord[] {
   const line = document.lines[row.line];
   if (line === undefined) return [];
   // A row may be only a part of its line.
@@ -87,12 +90,13 @@ function spacedWords(
     row.cells.some(({ start, end }) => start <= cell.start && cell.end <= end);
   const one = wordsOf(line, row.line, { ...wide, words: 1 }).cells;
   const two = wordsOf(line, row.line, { ...wide, words: 2 }).cells;
-  const words = one.flatMap((cell, index): Word[] => {
+  const words = one.flatMap((cell, index): HeadWord[] => {
     const other = two[index];
     if (other === undefined || isFigure(cell.text) || !within(cell)) return [];
     const own = wide.words === 1 ? cell : other;
     return [
       {
+        line: row.line,
         text: cell.text,
         left: own.left,
         right: own.right,
@@ -108,8 +112,8 @@ function spacedWords(
 const mostWords = 60;
 
 /** "合 计", "项    目": a word set with spaces between its characters. */
-function withSpreadWords(words: readonly Word[]): readonly Word[] {
-  const out: Word[] = [];
+function withSpreadWords(words: readonly HeadWord[]): readonly HeadWord[] {
+  const out: HeadWord[] = [];
   for (const word of words) {
     const last = out.at(-1);
     if (
@@ -119,6 +123,7 @@ function withSpreadWords(words: readonly Word[]): readonly Word[] {
       word.text.length === 1
     )
       out[out.length - 1] = {
+        line: last.line,
         text: last.text + word.text,
         left: last.left,
         right: word.right,
@@ -133,7 +138,7 @@ function withSpreadWords(words: readonly Word[]): readonly Word[] {
 const spread = /^(?:合计|小计|项目|行次|栏次|收入|支出|总计|金额)$/;
 
 /** Each word joins the stack above that it overlaps most; a stack over several words of one line is the head of them all. */
-function under(stacks: readonly Stack[], words: readonly Word[]): Stack[] {
+function under(stacks: readonly Stack[], words: readonly HeadWord[]): Stack[] {
   const above = words.map((word) => {
     let best = -1;
     let most = 0;
