@@ -50,7 +50,7 @@ export const zh = {
   colon: "：",
   site: {
     title: "企业服务中心怎么花钱",
-    tagline: "武汉各区企业服务中心决算与预算对照，每个数字都能点回原文",
+    tagline: "各区企业服务中心决算与预算对照，每个数字都能点回原文",
     skip: "跳到正文",
     views: "视图",
     contents: "本页内容",
