@@ -81,14 +81,15 @@ export function App({ engine, browserLanguage, copy }: AppProps) {
   const address = ready ? known.address : asked;
   const isEmpty =
     ready &&
-    isFiltered(address.view) &&
-    (address.view === "quality"
-      ? chosenReports(reports.data, address)
-      : chosenRows(
-          values.data.filter((row) => row.own),
-          address,
-        )
-    ).length === 0;
+    (isFiltered(address.view)
+      ? (address.view === "quality"
+          ? chosenReports(reports.data, address)
+          : chosenRows(
+              values.data.filter((row) => row.own),
+              address,
+            )
+        ).length === 0
+      : address.view !== "methods" && reports.data.length === 0);
   const problems = [...unread, ...(ready ? known.problems : [])];
   const language = spoken.data?.language ?? wished;
   const words = spoken.data?.words;

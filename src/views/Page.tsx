@@ -116,7 +116,7 @@ export function Page(props: PageProps) {
         </div>
       )}
       {props.children(
-        isEmpty || (isBare && isAboutReports) ? (
+        isEmpty ? (
           <EmptyState reports={reports} address={address} change={change} />
         ) : (
           <View {...view} />
