@@ -10,6 +10,8 @@ import { labelLines } from "./wrap-text.ts";
 /** From here on a line has room for its figures. */
 const wide = 820;
 const edge = 8;
+/** Half of an axis's longest figure, which may stand at the very end: 10,000 or its like in English. */
+const right = 24;
 const labelSize = 13;
 
 interface Row {
@@ -78,7 +80,7 @@ export function budgetChart(
         value: reach(last(line)),
         label: 24 + labelWidth(rateLabel(line), 14),
       })),
-      width - 2 * edge,
+      width - edge - right,
     ),
   );
   const isNarrow = width < 560;
@@ -88,7 +90,7 @@ export function budgetChart(
   const colour = ({ place }: BudgetLine) =>
     seriesColour(districts, place.districtId);
   const nameLines = ({ label: name }: Row) =>
-    labelLines(name, labelSize, width - 2 * edge - 8, 2);
+    labelLines(name, labelSize, width - edge - right - 8, 2);
   // A name that needs two lines gives all lines their room.
   const isDouble = rows.some((row) => nameLines(row).length > 1);
   const pitch = isDouble ? 60 : 44;
@@ -112,7 +114,7 @@ export function budgetChart(
       marginTop: 34,
       marginBottom: 6,
       marginLeft: edge,
-      marginRight: edge,
+      marginRight: right,
       color: { type: "identity" },
       x:
         scale === "log"
