@@ -31,7 +31,10 @@ export function flowOf(
       previous !== undefined &&
       isFull(previous.text, width) &&
       (!startsRow.test(line.text) || splitsYear(previous.text, line.text));
-    writer.line(line, wrapped);
+    const goesOn =
+      wrapped ||
+      (previous !== undefined && splitsAmount(previous.text, line.text));
+    writer.line(line, goesOn);
     previous = line;
   });
   return writer.flow();
@@ -81,6 +84,22 @@ function splitsYear(before: string, after: string): boolean {
   const head = /(?<!\d)\d{1,3}$/.exec(before.trimEnd())?.[0] ?? "";
   const rest = /^\s*(\d{1,3})(?!\d)/.exec(after)?.[1] ?? "";
   return /^(?:19|20)\d{2}$/.test(head + rest);
+}
+
+/**
+ * "收入合计14,5" at the end of a line, however short, and "67.89万元" on the next: one amount. A sentence must be on
+ * before it, since cells on lines of their own also stand so, and the first part must be none by itself.
+ */
+function splitsAmount(before: string, after: string): boolean {
+  const head = /[一-龥]\s?(\d[\d,]*(?:\.\d)?)$/.exec(before.trimEnd())?.[1];
+  const rest = /^\s*(\d[\d,]*(?:\.\d+)?)\s*(?:万元|亿元|元|%)/.exec(after)?.[1];
+  if (head === undefined || rest === undefined) return false;
+  if (before.includes("\t") || !/[,，。;；:：、年]/.test(before)) return false;
+  // "4567.8" and "9万元": amounts have two decimals.
+  if (head.includes(".") && !/^\d$/.test(rest)) return false;
+  return /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,11})(?:\.\d+)?$/.test(
+    `${head}${rest}`,
+  );
 }
 
 /** "— 21 —", "33", "33 / 40": a page number on a line of its own. */

@@ -525,6 +525,8 @@ const money: readonly Wording[] = [
       "面向小微企业预留",
       "面向小微企业预留采购",
       "面向小微企业预留采购份额",
+      "其中面向小微企业",
+      "其中:面向小微企业",
     ],
     concepts: ["procurement.small-micro-reserved"],
     topics: ["procurement"],
@@ -624,6 +626,39 @@ export const threePublic: readonly Wording[] = [
   {
     words: ["公务接待费", "公务接待支出", "公务接待"],
     concepts: ["three-public.reception"],
+  },
+  {
+    words: [
+      "人均公务接待费",
+      "人均公务接待费用",
+      "人均接待费",
+      "人均接待费用",
+      "人均接待",
+      "人均消费",
+      "公务接待费人均",
+    ],
+    concepts: ["three-public.per-guest"],
+    topics: ["three-public"],
+  },
+  {
+    words: [
+      "运行维护费",
+      "运行费",
+      "运维费",
+      "公务用车运行维护费",
+      "公务用车运行费",
+    ].flatMap((cost) =>
+      [
+        "车均",
+        "单车",
+        "每车平均",
+        "每辆车平均",
+        "平均每辆车",
+        "平均每辆",
+      ].flatMap((each) => [`${each}${cost}`, `${cost}${each}`]),
+    ),
+    concepts: ["three-public.per-vehicle"],
+    topics: ["three-public"],
   },
 ];
 
@@ -753,7 +788,7 @@ export const countWordings: readonly Wording[] = counts;
 
 /** Words between a name and its figure that say nothing of what it is. */
 export const fillers =
-  /(?:分别为|分别是|分别|合计|共计|总计|总额|金额|共|约|各|均|为|是|:|达到|达|数|支出|收入|预算|决算|项目)$/;
+  /(?:分别为|分别是|分别|[两二三四]项合计|合计|共计|总计|总额|金额|共|约|各|均|为|是|:|达到|达|数|支出|收入|预算|决算|项目)$/;
 
 /** How a budget, a final account and a rate announce themselves after their subject. */
 export const roles: readonly {

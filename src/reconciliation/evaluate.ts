@@ -45,6 +45,33 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
         values(identity.part),
         values(identity.whole),
       );
+    case "deviation": {
+      const rate = values(identity.rate);
+      const part = values(identity.part);
+      const whole = values(identity.whole);
+      if (rate === undefined || part === undefined || whole === undefined)
+        return nothing("percent");
+      return rated(
+        { ...rate, grains: absolute(rate.grains) },
+        {
+          ...part,
+          grains: absolute(part.grains - whole.grains),
+          step: (part.usual ?? part.step) + (whole.usual ?? whole.step),
+        },
+        whole,
+      );
+    }
+    case "product": {
+      const total = values(identity.total);
+      const each = values(identity.each);
+      const count = values(identity.count);
+      if (total === undefined || each === undefined || count === undefined)
+        return nothing("yuan");
+      const times = (grains: bigint) =>
+        divided(grains * count.grains, grainsPerUnit[count.unit]);
+      // A whole step of each, twice: what each costs may be cut.
+      return compared(total, times(each.grains), 2n * times(each.step));
+    }
     case "change-rate": {
       const change = values(identity.change);
       const now = values(identity.now);

@@ -19,6 +19,22 @@ export type Identity =
       readonly whole: string;
     }
   | {
+      /** |rate| = |part − whole| / whole, in percent: 预决算差异率 is printed with either sign. */
+      readonly kind: "deviation";
+      readonly rule: RuleId;
+      readonly rate: string;
+      readonly part: string;
+      readonly whole: string;
+    }
+  | {
+      /** total = each × count, where each was rounded or cut. */
+      readonly kind: "product";
+      readonly rule: RuleId;
+      readonly total: string;
+      readonly each: string;
+      readonly count: string;
+    }
+  | {
       /** rate = change / (now - change), or change / (now + change) for a decrease. */
       readonly kind: "change-rate";
       readonly rule: RuleId;
@@ -123,7 +139,10 @@ export function factsOf(identity: Identity): readonly string[] {
   switch (identity.kind) {
     case "sum":
       return [identity.total, ...identity.parts];
+    case "product":
+      return [identity.total, identity.each, identity.count];
     case "ratio":
+    case "deviation":
       return [identity.rate, identity.part, identity.whole];
     case "change-rate":
       return [identity.rate, identity.change, identity.now];

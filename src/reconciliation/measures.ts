@@ -42,7 +42,7 @@ export function amountOf(
 /** A rate that the report prints nothing to compare with. */
 export function unknown(
   draft: Draft,
-  rule: "share" | "completion-rate" | "change-rate",
+  rule: "share" | "completion-rate" | "budget-deviation" | "change-rate",
   because: "no-base",
 ): Identity {
   return { kind: "unknown", rule, facts: [draft.id], because };

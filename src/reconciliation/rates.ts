@@ -17,7 +17,8 @@ export function rates(ledger: Ledger): Identity[] {
           { kind: "within-whole", rule: "share-within-whole", rate: draft.id },
         ];
       case "completion-rate":
-        return completion(ledger, draft, split.base);
+      case "budget-deviation":
+        return completion(ledger, draft, split.base, split.measure);
       default:
         return [];
     }
@@ -83,6 +84,7 @@ function completion(
   ledger: Ledger,
   draft: Draft,
   base: BaseConcept,
+  measure: "completion-rate" | "budget-deviation",
 ): Identity[] {
   const { fund, code, name, phase } = draft.subject;
   const at = { concept: base, fund, code, ...(code === "" ? { name } : {}) };
@@ -94,7 +96,7 @@ function completion(
       ? ledger.all({ ...at, concept: "income.total", phase })[0]
       : undefined);
   if (part === undefined || whole === undefined)
-    return [unknown(draft, "completion-rate", "no-base")];
+    return [unknown(draft, measure, "no-base")];
   if (whole.values[0]?.grains === 0n)
     return [
       {
@@ -106,8 +108,8 @@ function completion(
     ];
   return [
     {
-      kind: "ratio",
-      rule: "completion-rate",
+      kind: measure === "completion-rate" ? "ratio" : "deviation",
+      rule: measure,
       rate: draft.id,
       part: part.id,
       whole: whole.id,

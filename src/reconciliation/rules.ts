@@ -63,6 +63,14 @@ export const rules = {
     zh: "完成率 = 决算 ÷ 预算",
     en: "A completion rate is the outturn over the budget",
   },
+  "budget-deviation": {
+    zh: "预决算差异率 = (决算 − 预算) ÷ 预算",
+    en: "A deviation is the outturn less the budget, over the budget",
+  },
+  "three-public-each": {
+    zh: "公务接待费、车辆运行费 = 人均、车均 × 人次、辆数",
+    en: "Receptions and running costs are what each costs times how many",
+  },
   "change-rate": {
     zh: "增减率 = 增减额 ÷ 上年数",
     en: "A rate of change is the change over the year before",

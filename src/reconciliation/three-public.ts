@@ -24,7 +24,7 @@ export function threePublic(
   const named = (concept: BaseConcept, of: Fund = fund) =>
     ledger
       .all({ concept, fund: of, phase })
-      .filter(({ subject }) => subject.name !== "")
+      .filter(({ subject }) => subject.name !== "" && !isJoint(subject.name))
       .map(({ id }) => id);
   const found = [
     ...sum(
@@ -58,6 +58,7 @@ export function threePublic(
       sum("three-public-parts", one(concept), named(concept)),
     ),
   ];
+  found.push(...joint(ledger, fund, phase), ...perHead(ledger, fund, phase));
   for (const [concept, count, mayBeFree] of counted) {
     const amount = one(concept);
     const number = ledger.one({ concept: count, fund: "all", phase });
@@ -71,4 +72,85 @@ export function threePublic(
     });
   }
   return found;
+}
+
+/** The three by their forms' words, in the order in which a longer name hides a shorter one. */
+const jointly: readonly (readonly [RegExp, BaseConcept])[] = [
+  [/因公出国(?:\(境\))?(?:费用?|经费|支出)?/, "three-public.abroad"],
+  [
+    /公务(?:用)?车购置费?[及和]?(?:公务用车)?运行(?:维护)?(?:费|支出)?/,
+    "three-public.vehicles",
+  ],
+  [/公务(?:用)?车购置(?:费|支出)?/, "three-public.vehicle-purchase"],
+  [/公务(?:用)?车运行(?:维护)?(?:费|支出)?/, "three-public.vehicle-running"],
+  [/公务接待(?:费|支出)?/, "three-public.reception"],
+];
+
+/** The expenses that a name of several joins, or none where it names anything else. */
+function joined(name: string): readonly BaseConcept[] {
+  let rest = name;
+  const found: BaseConcept[] = [];
+  for (const [words, concept] of jointly) {
+    const shorter = rest.replace(words, "");
+    if (shorter !== rest) found.push(concept);
+    rest = shorter;
+  }
+  return /^[、和及与]*$/.test(rest) ? found : [];
+}
+
+function isJoint(name: string): boolean {
+  return joined(name).length > 1;
+}
+
+/** "公务用车购置及运行维护费和公务接待费合计": what several of the three are together. */
+function joint(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
+  return jointly.flatMap(([, concept]) =>
+    ledger.all({ concept, fund, phase }).flatMap(({ id, subject }) => {
+      const names = joined(subject.name);
+      return names.length < 2
+        ? []
+        : sum(
+            "three-public-parts",
+            id,
+            ledger.some(names, { fund, phase }),
+            names.length,
+          );
+    }),
+  );
+}
+
+/** What each guest or vehicle costs, and of what it is the quotient. */
+const each = [
+  {
+    each: "three-public.per-guest",
+    total: "three-public.reception",
+    counts: "three-public.guests",
+  },
+  {
+    each: "three-public.per-vehicle",
+    total: "three-public.vehicle-running",
+    counts: "assets.vehicles",
+  },
+] as const;
+
+/** Tried only where it is plain how many guests or vehicles are meant. */
+function perHead(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
+  return each.flatMap(({ each: one, total, counts }): Identity[] => {
+    const quotient = ledger.one({ concept: one, fund, phase });
+    const whole = ledger.one({ concept: total, fund, phase });
+    const [count, other] = ledger
+      .all({ concept: counts, phase })
+      .filter(({ values }) => values[0]?.grains !== 0n);
+    if (quotient === undefined || whole === undefined) return [];
+    if (count === undefined || other !== undefined) return [];
+    return [
+      {
+        kind: "product",
+        rule: "three-public-each",
+        total: whole,
+        each: quotient,
+        count: count.id,
+      },
+    ];
+  });
 }

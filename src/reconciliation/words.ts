@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { Evaluation } from "./evaluate.ts";
 import type { Identity } from "./identity.ts";
 import { measureOf } from "./measures.ts";
+import { both, join, verdictOf } from "./message-parts.ts";
 import { amountWords, grainsWords, nameOf } from "./names.ts";
 import { rules } from "./rules.ts";
 
@@ -20,6 +21,7 @@ export function messageOf(
   const rule = rules[identity.rule];
   const withPhase =
     identity.rule === "completion-rate" ||
+    identity.rule === "budget-deviation" ||
     identity.rule === "difference-from-budget" ||
     identity.rule === "project-within-budget";
   const say = (id: string): Message => {
@@ -103,6 +105,37 @@ export function messageOf(
           both("="),
           grainsWords(evaluation.expected, "percent"),
           printedRate(identity.rate, values),
+          verdict,
+        ],
+        " ",
+      );
+    case "deviation": {
+      const [part, whole] = [term(identity.part), term(identity.whole)];
+      const quotient = {
+        zh: `|${part.zh} − ${whole.zh}| ÷ ${whole.zh}`,
+        en: `|${part.en} − ${whole.en}| ÷ ${whole.en}`,
+      };
+      return join(
+        [
+          quotient,
+          both("="),
+          grainsWords(evaluation.expected, "percent"),
+          printedRate(identity.rate, values),
+          verdict,
+        ],
+        " ",
+      );
+    }
+    case "product":
+      return join(
+        [
+          term(identity.each),
+          both("×"),
+          term(identity.count),
+          both("="),
+          grainsWords(evaluation.expected, evaluation.unit),
+          both(evaluation.outcome === "pass" ? "=" : "≠"),
+          term(identity.total),
           verdict,
         ],
         " ",
@@ -227,59 +260,7 @@ const directions = {
   equal: { zh: "等于", en: "equal to" },
 } as const;
 
-function verdictOf({ outcome, gap, tolerance, unit }: Evaluation): Message {
-  switch (outcome) {
-    case "pass":
-      return both("");
-    case "rounding":
-      if (
-        gap !== undefined &&
-        tolerance !== undefined &&
-        absolute(gap) > tolerance
-      )
-        return {
-          zh: `（差 ${grainsWords(gap, unit).zh}，是截去尾数所致）`,
-          en: `(off by ${grainsWords(gap, unit).en}: cut, not rounded)`,
-        };
-      return {
-        zh: `（差 ${grainsWords(gap, unit).zh}，在四舍五入范围 ${grainsWords(tolerance, unit).zh} 之内）`,
-        en: `(off by ${grainsWords(gap, unit).en}, within rounding of ${grainsWords(tolerance, unit).en})`,
-      };
-    case "fail":
-      return {
-        zh: `（差 ${grainsWords(gap, unit).zh}，超出四舍五入范围 ${grainsWords(tolerance, unit).zh}）`,
-        en: `(off by ${grainsWords(gap, unit).en}, more than rounding of ${grainsWords(tolerance, unit).en})`,
-      };
-    case "not-evaluated":
-      return gap === undefined
-        ? { zh: "（未能核对）", en: "(not evaluated)" }
-        : {
-            zh: "（所列可能不全，未作判断）",
-            en: "(the list may leave some out: not judged)",
-          };
-  }
-}
-
 function printedRate(id: string, values: Values): Message {
   const kept = amountWords(values(id));
   return { zh: `，报告为 ${kept.zh}`, en: `, against ${kept.en}` };
-}
-
-function both(text: string): Message {
-  return { zh: text, en: text };
-}
-
-function join(parts: readonly Message[], between: string): Message {
-  return {
-    zh: parts
-      .map(({ zh }) => zh)
-      .filter((part) => part !== "")
-      .join(between)
-      .replace(/ ([，（])/g, "$1"),
-    en: parts
-      .map(({ en }) => en)
-      .filter((part) => part !== "")
-      .join(between)
-      .replace(/ ,/g, ","),
-  };
 }

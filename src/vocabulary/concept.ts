@@ -55,6 +55,8 @@ export const concepts = {
   "three-public.vehicle-purchase": "公务用车购置费",
   "three-public.vehicle-running": "公务用车运行维护费",
   "three-public.reception": "公务接待费",
+  "three-public.per-guest": "人均公务接待费",
+  "three-public.per-vehicle": "车均公务用车运行维护费",
   "three-public.groups": "因公出国（境）团组数",
   "three-public.travellers": "因公出国（境）人次数",
   "three-public.vehicles-bought": "公务用车购置数",
@@ -84,6 +86,7 @@ export const measures = {
   decrease: "比上年减少额",
   "over-budget": "比预算增加额",
   "under-budget": "比预算减少额",
+  "budget-deviation": "预决算差异率",
   "increase-rate": "比上年增长率",
   "decrease-rate": "比上年下降率",
 } as const;

@@ -36,6 +36,32 @@ test("joins what a wrap took apart, over blank lines and page numbers", () => {
   expect(read(paragraph.join("\n\n— 21 —\n\n"))).toBe(joined);
 });
 
+test.each([
+  [
+    "收入合计1\n4,567.89万元，其中：支出",
+    "2023年收入合计14,567.89万元,其中:支出",
+  ],
+  [
+    "收入合计145\n67.89万元，其中：支出",
+    "2023年收入合计14567.89万元,其中:支出",
+  ],
+  ["收入合计4,567.8\n\n9万元，其中", "2023年收入合计4,567.89万元,其中"],
+])("joins an amount cut where a line is short: %j", (cut, whole) => {
+  const rest =
+    "一行文字写得很长，比上面的一行长得多，长到上面的一行不像写满。\n";
+  expect(read(`${rest.repeat(3)}2023年${cut}\n`)).toContain(whole);
+});
+
+test.each([
+  ["a complete amount", "2023年，执行数84.55\n84.55万元"],
+  ["a number of other groups", "2023年，执行数1,045\n12.50万元"],
+  ["a row without a sentence", "培训经费1\n2500万元"],
+])("keeps apart what no amount would be: %s", (_what, printed) => {
+  const rest =
+    "一行文字写得很长，比上面的一行长得多，长到上面的一行不像写满。\n";
+  expect(read(rest.repeat(3) + printed)).toMatch(/\d \d/);
+});
+
 test("keeps numbers of short lines apart", () => {
   expect(read("预算执行情况得分为二十\n84.55\n84.55\n预算执行率一百")).toBe(
     "预算执行情况得分为二十84.55 84.55预算执行率一百",

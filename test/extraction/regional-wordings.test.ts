@@ -226,3 +226,66 @@ test("reads a passage of two figures alone", () =>
       "expenditure.grand-total/final/2023": 4_347_200,
     },
   ));
+
+test("reads how far an outturn is from its budget, with and without its sign", () =>
+  reads(
+    `示例市示例区政务服务中心2023年度单位决算
+五、一般公共预算财政拨款支出决算情况说明
+2023年度一般公共预算财政拨款支出年初预算为500.00万元，支出决算为400.00万元，预决算差异率为-20.00%，差异原因是项目减少。
+1.一般公共服务支出（类）商贸事务（款）事业运行（项）年初预算数为213.00万元，支出决算数为181.05万元，预决算差异率15.00%，主要原因是人员减少。
+`,
+    {
+      "expenditure.total.budget-deviation/general-public-budget/initial-budget/2023":
+        -20,
+      "expenditure.by-function.budget-deviation/general-public-budget/2011350/initial-budget/2023": 15,
+    },
+  ));
+
+test("reads what each guest and each vehicle costs, beside how many there are", async () => {
+  const text = `示例市示例区政务服务中心2023年度单位决算
+九、财政拨款“三公”经费支出决算情况说明
+2.公务用车购置及运行维护费支出3.00万元，其中：公务用车购置费0万元，公务用车运行维护费3.00万元，公务用车保有量2辆，车均运维费1.50万元/辆。
+3.公务接待费支出1.20万元，国内公务接待10批次、120人次，人均接待费100元。
+`;
+  await reads(text, {
+    "three-public.per-vehicle/fiscal/final/2023": 15_000,
+    "three-public.per-guest/fiscal/final/2023": 100,
+    "assets.vehicles/财政拨款开支/final/2023": 2,
+    "three-public.vehicle-running/fiscal/final/2023": 3 * wan,
+    "three-public.reception/fiscal/final/2023": 12_000,
+  });
+  const { checks } = await readText(text.replace("100元", "160元"));
+  expect(
+    checks.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule),
+  ).toEqual(["three-public-each"]);
+});
+
+test("tries what several of the three public expenses are together", async () => {
+  const text = `示例市示例区政务服务中心2023年度单位决算
+九、财政拨款“三公”经费支出决算情况说明
+2023年度“三公”经费财政拨款支出决算为4.20万元，其中：公务用车购置及运行维护费和公务接待费合计4.20万元，因公出国（境）费0万元。公务用车购置及运行维护费3.00万元，公务接待费1.20万元，其中国内接待费1.20万元。因公出国（境）费、公务接待费两项合计1.20万元。
+`;
+  await reads(text, {
+    "three-public.reception/fiscal/final/2023": 12_000,
+    "three-public.reception/fiscal/公务用车购置及运行维护费和公务接待费/final/2023": 42_000,
+    "three-public.reception/fiscal/因公出国(境)费、公务接待费/final/2023": 12_000,
+  });
+  const { checks } = await readText(
+    text.replace("接待费合计4.20", "接待费合计4.90"),
+  );
+  expect(
+    checks.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule),
+  ).toEqual(["three-public-parts"]);
+});
+
+test("reads what is reserved for small and micro firms of what is reserved", () =>
+  reads(
+    `示例市示例区政务服务中心2023年度单位决算
+十一、政府采购支出说明
+面向中小企业预留政府采购项目预算金额80.00万元，其中面向小微企业50.00万元。
+`,
+    {
+      "procurement.sme-reserved/initial-budget/2023": 80 * wan,
+      "procurement.small-micro-reserved/initial-budget/2023": 50 * wan,
+    },
+  ));

@@ -603,6 +603,122 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    "budget-deviation",
+    "pass",
+    "a fifth less than the budget, with its sign",
+    [
+      account("2101102", "250.00", initial),
+      account("2101102", "200.00"),
+      printed("expenditure.by-function.budget-deviation", "-20.00%", {
+        code: "2101102",
+        ...initial,
+      }),
+    ],
+  ],
+  [
+    "budget-deviation",
+    "pass",
+    "a fifth less, without its sign",
+    [
+      account("2101102", "250.00", initial),
+      account("2101102", "200.00"),
+      printed("expenditure.by-function.budget-deviation", "20.00%", {
+        code: "2101102",
+        ...initial,
+      }),
+    ],
+  ],
+  [
+    "budget-deviation",
+    "rounding",
+    "cut, not rounded",
+    [
+      account("2101102", "250.01", initial),
+      account("2101102", "283.35"),
+      printed("expenditure.by-function.budget-deviation", "13.33%", {
+        code: "2101102",
+        ...initial,
+      }),
+    ],
+  ],
+  [
+    "budget-deviation",
+    "fail",
+    "15 % for 20 %",
+    [
+      account("2101102", "250.00", initial),
+      account("2101102", "200.00"),
+      printed("expenditure.by-function.budget-deviation", "15.00%", {
+        code: "2101102",
+        ...initial,
+      }),
+    ],
+  ],
+  [
+    "budget-deviation",
+    "not-evaluated",
+    "no budget is printed",
+    [
+      account("2101102", "200.00"),
+      printed("expenditure.by-function.budget-deviation", "20.00%", {
+        code: "2101102",
+        ...initial,
+      }),
+    ],
+  ],
+  [
+    "three-public-each",
+    "pass",
+    "100 yuan for each of 120 guests",
+    [
+      money("three-public.reception", "1.20", fiscal),
+      money("three-public.per-guest", "100", {
+        ...fiscal,
+        printedUnit: "元",
+      }),
+      printed("three-public.guests", "120个", { name: "国内" }),
+    ],
+  ],
+  [
+    "three-public-each",
+    "rounding",
+    "what each costs is cut",
+    [
+      money("three-public.reception", "1.21", fiscal),
+      money("three-public.per-guest", "100", {
+        ...fiscal,
+        printedUnit: "元",
+      }),
+      printed("three-public.guests", "120个", { name: "国内" }),
+    ],
+  ],
+  [
+    "three-public-each",
+    "fail",
+    "1000 yuan for 100",
+    [
+      money("three-public.reception", "1.20", fiscal),
+      money("three-public.per-guest", "1000", {
+        ...fiscal,
+        printedUnit: "元",
+      }),
+      printed("three-public.guests", "120个", { name: "国内" }),
+    ],
+  ],
+  [
+    "three-public-parts",
+    "fail",
+    "several are told together, and are not that much",
+    [
+      money("three-public.vehicles", "3.00", fiscal),
+      money("three-public.reception", "1.20", fiscal),
+      money("three-public.reception", "4.80", {
+        ...fiscal,
+        name: "公务用车购置及运行维护费和公务接待费",
+      }),
+    ],
+  ],
+  [
     "zero-base",
     "not-evaluated",
     "a rate on a budget of nothing",

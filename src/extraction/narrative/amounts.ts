@@ -83,7 +83,14 @@ function worded(
   if (parts !== undefined) return parts === "unknown" ? undefined : parts;
   if (role !== undefined && /(?:类|款|项)\)$/.test(words)) return undefined;
   const fund = fundOf(match.wording, words, section);
+  const [last] = memory.last;
+  // "预留…预算金额80万元，其中面向小微企业50万元": of the same budget.
+  const isOfLast =
+    named === "procurement.small-micro-reserved" &&
+    last?.concept === "procurement.sme-reserved" &&
+    /^其中/.test(clause);
   const phase =
+    (isOfLast ? last.phase : undefined) ??
     match.wording.phase ??
     phaseOf(memory, role?.role, match.wording, match.between);
   const { beside, together } = summedNames(context, words, match);

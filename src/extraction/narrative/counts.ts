@@ -32,9 +32,11 @@ export function counted(memory: Memory, context: Context): Answer {
     return "ignored";
   if (/购置/.test(context.before) && section.topic === "assets")
     return "planned";
-  if (/(?:陪同|接待|购置)/.test(context.before)) return "ignored";
   const [concept] = match.wording.concepts;
   if (concept === undefined) return "ignored";
+  // "购置费0万元，…公务用车保有量2辆" names what it counts.
+  const isHeld = concept === "assets.vehicles" && match.length >= 5;
+  if (!isHeld && /(?:陪同|接待|购置)/.test(context.before)) return "ignored";
   const phase = ownPhase(memory.reading);
   const subject: PartialSubject = {
     concept,

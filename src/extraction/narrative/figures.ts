@@ -32,7 +32,11 @@ export function figuresOf(flow: Flow): readonly Figure[] {
     const unitEnd = end + unit.length;
     const before = flow.text[start - 1] ?? "";
     const after = flow.text.slice(unitEnd, unitEnd + 2);
-    if (/[A-Za-z+/]/.test(before) || /^[A-Za-z+/]/.test(after)) continue;
+    if (/[A-Za-z+/]/.test(before)) continue;
+    if (/^[A-Za-z+/]/.test(after)) {
+      // "100元/人": what it is for each.
+      if (match[2] === undefined || !/^\/[人辆]/.test(after)) continue;
+    }
     if (unit === "" && /^(?:年|月|日|号|余|多|几|:\d)/.test(after)) continue;
     found.push({ start, end, unitEnd, digits, unit, kind: kindOf(match) });
   }

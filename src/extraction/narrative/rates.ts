@@ -30,6 +30,12 @@ export function percent(memory: Memory, context: Context): Answer {
       clause.replace(/(?<=预算(?:数)?)[\d.,]+万?元(?=的$)/, ""),
     );
   if (completed !== null) return completion(memory, section, completed[1]);
+  if (
+    /(?:预决算|预算与决算|决算与预算|预算决算)?差异率(?:为|达|是|:)?$/.test(
+      clause,
+    )
+  )
+    return deviation(memory, section);
   const share = /占(?!地)[^占]*$/.exec(clause);
   if (share === null) return "unread";
   const whole = moneyIndex.match(share[0].replace(/的$/, ""), section.topic);
@@ -68,18 +74,34 @@ export function percent(memory: Memory, context: Context): Answer {
   );
 }
 
+/** "预决算差异率-20%": how far the outturn is from the budget, whatever its sign. */
+function deviation(memory: Memory, section: Section): Answer {
+  const subjects = ratedSubjects(memory, section);
+  const phase = completionBase(memory, undefined, subjects);
+  return measure(
+    subjects.map((subject) => ({ ...subject, phase })),
+    "budget-deviation",
+  );
+}
+
+/** What a rate without words of its own is a rate of. */
+function ratedSubjects(
+  memory: Memory,
+  section: Section,
+): readonly PartialSubject[] {
+  if (memory.last.length > 0) return memory.last;
+  return memory.subject === undefined ||
+    memory.subject.concept === "evaluation.score"
+    ? []
+    : [subjectPart(memory.subject, section, ownPhase(memory.reading))];
+}
+
 function completion(
   memory: Memory,
   section: Section,
   base: string | undefined,
 ): Answer {
-  const subjects =
-    memory.last.length > 0
-      ? memory.last
-      : memory.subject === undefined ||
-          memory.subject.concept === "evaluation.score"
-        ? []
-        : [subjectPart(memory.subject, section, ownPhase(memory.reading))];
+  const subjects = ratedSubjects(memory, section);
   const phase = completionBase(memory, base, subjects);
   return measure(
     subjects.map((subject) => ({ ...subject, phase })),

@@ -36,7 +36,11 @@ function inSentences(
   observations: readonly Observation[],
 ): readonly Finding[] {
   const told = observations.filter(
-    ({ place, amount }) => place === "narrative" && amount.unit === "yuan",
+    ({ place, amount, concept }) =>
+      place === "narrative" &&
+      amount.unit === "yuan" &&
+      // What one guest or vehicle costs is told in 元 anywhere.
+      !concept.startsWith("three-public.per-"),
   );
   const count = (unit: string) =>
     told.filter(({ printedUnit }) => printedUnit === unit).length;
