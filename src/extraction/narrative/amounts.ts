@@ -16,7 +16,7 @@ import type { Subject } from "./subjects.ts";
 import { summedNames } from "./summed-names.ts";
 import { partOfThreePublic } from "./three-public-parts.ts";
 import { wonBy } from "./won-by.ts";
-import type { WordingMatch } from "./wording-match.ts";
+import { longer, type WordingMatch } from "./wording-match.ts";
 
 /** What an amount of money is of, told by the words before it; the most telling reader first. */
 export function amountSubjects(
@@ -124,18 +124,6 @@ const unitless: ReadonlySet<Section["topic"]> = new Set([
   "purchased",
   "assets",
 ]);
-
-/** Of two readings of the same words, the one whose name says more. */
-function longer(
-  one: WordingMatch | undefined,
-  other: WordingMatch | undefined,
-): WordingMatch | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  return other.start < one.start ||
-    (other.start === one.start && other.length > one.length)
-    ? other
-    : one;
-}
 
 /** "（一）2023年收入1,200.00万元": nothing but the side and the year. */
 function bareSide({ clause, section }: Context): BaseConcept | undefined {

@@ -55,3 +55,15 @@ export class WordingIndex {
     return undefined;
   }
 }
+
+/** Of two readings of the same words, the one whose name says more. */
+export function longer(
+  one: WordingMatch | undefined,
+  other: WordingMatch | undefined,
+): WordingMatch | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.start < one.start ||
+    (other.start === one.start && other.length > one.length)
+    ? other
+    : one;
+}
