@@ -8,7 +8,6 @@ import { type PdfResources, readPdf } from "../document/pdf.ts";
 import { PdfFailure } from "../document/pdf-failure.ts";
 import { type Extraction, extract } from "../extraction/extract.ts";
 import { reconcile } from "../reconciliation/reconcile.ts";
-import { districtId, findDistrict } from "../vocabulary/districts.ts";
 import type {
   Fact,
   FoundReason,
@@ -16,6 +15,7 @@ import type {
   Reason,
   Report,
 } from "../vocabulary/fact.ts";
+import { findPlace } from "../vocabulary/places.ts";
 import { unreadable } from "./unreadable-file.ts";
 
 export interface ReportFile {
@@ -101,13 +101,9 @@ async function identified(
   { identity }: Extraction,
   bytes: Uint8Array,
 ): Promise<Report> {
-  const place = findDistrict(identity.centre, document.text);
-  const districtWord =
-    place === undefined
-      ? undefined
-      : (districtId(place.district, place.city) ?? place.id);
+  const place = findPlace(identity.centre, document.text);
   const sha256 = await digest(bytes);
-  const district = districtWord ?? `unit-${sha256.slice(0, 8)}`;
+  const district = place?.id ?? `unit-${sha256.slice(0, 8)}`;
   // Other bodies of a district are no part of its centre's series.
   const series = isServiceCentre(identity.centre)
     ? district

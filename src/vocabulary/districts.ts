@@ -31,6 +31,31 @@ const governors = new Set(
 );
 const uniqueIds = chooseIds();
 
+/** A prefecture-level division: 地级市, 自治州, 地区, 盟; a municipality is its own. */
+export interface Prefecture {
+  readonly city: string;
+  readonly province: string;
+  /** yuxi */
+  readonly id: string;
+}
+
+/** Every prefecture in the table, once. */
+export const prefectures: readonly Prefecture[] = [
+  ...grouped(
+    entries.filter(({ city }) => city !== ""),
+    ({ city, province }) => `${province} ${city}`,
+  ).values(),
+].flatMap(([first]) =>
+  first === undefined
+    ? []
+    : [{ city: first.city, province: first.province, id: first.cityId }],
+);
+
+/** Whether a division below the prefectures has this word in addresses. */
+export function isDistrictId(id: string): boolean {
+  return entries.some((entry) => uniqueIds.get(entry) === id);
+}
+
 /** Every division in the table, once. */
 export const districts: readonly District[] = entries;
 
