@@ -119,6 +119,11 @@ function wrapWidth(lines: readonly Line[]): number {
   return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }
 
+/** A row of a table whose cells stand between bars. */
+export function isBarred(text: string): boolean {
+  return /^\s*\|.*\|\s*$/.test(text);
+}
+
 class FlowWriter {
   private readonly characters: string[] = [];
   private readonly offsets: number[] = [];
@@ -127,12 +132,13 @@ class FlowWriter {
 
   line(line: Line, wrapped: boolean): void {
     const skip = skipped(line.text);
+    const barred = isBarred(line.text);
     let space = false;
     let first = true;
     for (let at = 0; at < line.text.length; at++) {
       const character = line.text[at] ?? "";
       if (skip[at] === 1) continue;
-      if (isSpace(character.charCodeAt(0))) {
+      if (isSpace(character.charCodeAt(0)) || (barred && character === "|")) {
         space = true;
         continue;
       }

@@ -1,5 +1,5 @@
 import { type Document, offsetOf } from "../document/document.ts";
-import { flowOf } from "../document/flow.ts";
+import { flowOf, isBarred } from "../document/flow.ts";
 import type {
   Claim,
   Finding,
@@ -10,6 +10,7 @@ import type {
 } from "../vocabulary/fact.ts";
 import { readForms } from "./forms.ts";
 import { type Identity, identityOf } from "./identity.ts";
+import { columnedLines } from "./indicators/column-cells.ts";
 import { readIndicators } from "./indicators/indicators.ts";
 import { readNarrative } from "./narrative/narrative.ts";
 import { toldIn } from "./narrative/told.ts";
@@ -41,13 +42,22 @@ export function extract(document: Document): Extraction | undefined {
   };
   const regions = regionsOf(document);
   const tableLines = linesOf(regions);
+  const evaluated = columnedLines(document);
   const flow = flowOf(
     document,
     (line) =>
       !tableLines.has(line) &&
-      !(document.lines[line]?.text.includes("\t") ?? false),
+      !evaluated.has(line) &&
+      !inCells(document.lines[line]?.text ?? ""),
   );
   const annexed = flowOf(document, (line) => !tableLines.has(line));
+  const worded =
+    evaluated.size === 0
+      ? annexed
+      : flowOf(
+          document,
+          (line) => !tableLines.has(line) && !evaluated.has(line),
+        );
   const notes = flowOf(
     document,
     (line) =>
@@ -60,7 +70,7 @@ export function extract(document: Document): Extraction | undefined {
     ...readForms(reading, annexed),
     ...readIndicators(reading, annexed, (line) => !tableLines.has(line)),
   ];
-  const told = toldIn(reading, annexed);
+  const told = toldIn(reading, worded);
   const narrative = readNarrative(
     reading,
     flow,
@@ -96,6 +106,11 @@ export function extract(document: Document): Extraction | undefined {
       }),
     ].sort((left, right) => left.line - right.line),
   };
+}
+
+/** A row of a table: no sentence. */
+function inCells(text: string): boolean {
+  return text.includes("\t") || isBarred(text);
 }
 
 /** Where in the document figures begin. */

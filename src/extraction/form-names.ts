@@ -22,6 +22,20 @@ export function namesOf(flow: Flow): readonly FormName[] {
     const heading = headings
       .filter(({ start }) => start > from && start < match.index)
       .at(-1);
-    return { at: match.index, name: heading?.name ?? match[1] ?? "" };
+    // "51092324T000010012345-产业扶持资金": the project's number in the ledger.
+    const own = (match[1] ?? "").replace(/^\d{6,}[A-Z]?\d*-/, "");
+    return {
+      at: match.index,
+      name:
+        heading !== undefined && alike(heading.name, own) ? heading.name : own,
+    };
   });
+}
+
+/** Whether a heading calls what the form calls so: half of the shorter name's characters are the other's too. */
+function alike(heading: string, own: string): boolean {
+  const [short, long] =
+    heading.length < own.length ? [heading, own] : [own, heading];
+  const common = [...short].filter((character) => long.includes(character));
+  return 2 * common.length >= short.length;
 }

@@ -25,45 +25,81 @@ export function readForms(
 }
 
 const headerLabel =
-  /^(?:预算执行情况|\(万元\)|万元|\(\d{1,3}分\)|预算数(?:\(A\))?|执行数(?:\(B\))?|执行率(?:\(B\/A\))?|得分(?:\(\d{1,3}分\*执行率\))?|:)/;
+  /^(?:预算执行情况|项目资金|其中:(?:当年|本年)?财政拨(?!款)|\(万元\)|万元|\(\d{1,3}分\)|预算数(?:\(A\))?|执行数(?:\(B\))?|执行率(?:\(B\/A\))?|得分(?:\(\d{1,3}分\*执行率\))?|:)/;
 const number = new RegExp(`^ ?(${numberPattern})(%?)`);
 const nextForm = /项目名称|[一二三四五六七八九十]、\d{4}年度/;
+
+/** What the columns of a form's first rows hold, by their heads. */
+const executionHeads = [
+  ["initial", /^(?:年初)预算(?:数|金额)?/],
+  ["budget", /^(?:(?:全年|当年|调整后|调整)?预算(?:数|金额)?)/],
+  ["final", /^(?:全年|实际|预算)?(?:执行|支出|完成)(?:数|金额)/],
+  ["weight", /^(?:分值|权重)/],
+  ["rate", /^(?:预算)?(?:执行|完成)率/],
+  ["score", /^得分/],
+] as const;
+type ExecutionRole = (typeof executionHeads)[number][0];
+
+/** The heads between a form's name and the row of its total, in order; what a head adds in brackets is no head. */
+function headsBefore(text: string): readonly ExecutionRole[] {
+  const roles: ExecutionRole[] = [];
+  let rest = text;
+  while (rest !== "") {
+    const found = executionHeads.flatMap(([role, words]) => {
+      const match = words.exec(rest);
+      return match === null ? [] : [{ role, length: match[0].length }];
+    })[0];
+    if (found !== undefined && !roles.includes(found.role))
+      roles.push(found.role);
+    // 年度预算数 stands over the others.
+    rest = rest.slice(found?.length ?? (rest.startsWith("年度预算") ? 5 : 1));
+  }
+  return roles;
+}
 
 /** 年度财政资金总额: budget, outturn, rate and score in a row, their labels before or between. */
 function readExecutions(figures: FormFigures): void {
   for (const match of figures.flow.text.matchAll(
-    /(年度财政资金总额|年度资金总额|部门整体支出总额|整体支出总额)/g,
+    /(年度财政资金总额|年度资金总额|部门整体支出总额|整体支出总额|(?<=(?:权重|得分|原因).{0,16})总额(?= ?\d))/g,
   )) {
     const whole = match[0].includes("整体");
     const name = whole ? "" : figures.nameBefore(match.index);
     if (name === undefined) continue;
-    const printed = figuresFrom(figures.flow, match.index + match[0].length, 4);
-    const amounts = printed.filter(({ percent }) => !percent);
-    const rates = printed.filter(({ percent }) => percent);
+    const printed = figuresFrom(figures.flow, match.index + match[0].length, 6);
     const subject: PartialSubject = whole
       ? { concept: "expenditure.total", fund: "all" }
       : { concept: "project", fund: "all", name };
+    const before = figures.flow.text.slice(
+      Math.max(0, match.index - 80),
+      match.index,
+    );
+    const roles = headsBefore(
+      before.slice(
+        Math.max(0, before.search(/年度预算数|(?:年初|全年)?预算(?:数|金额)/)),
+      ),
+    );
+    const cells =
+      roles.includes("final") && roles.includes("budget") && roles.length > 3
+        ? underHeads(roles, printed)
+        : unheaded(printed);
     figures.money(
-      amounts[0],
+      cells.initial,
+      { ...subject, phase: "initial-budget" },
+      "万元",
+    );
+    figures.money(
+      cells.budget,
       { ...subject, phase: "full-year-budget" },
       "万元",
     );
-    if (amounts.length > 1)
-      figures.money(amounts[1], { ...subject, phase: "final" }, "万元");
-    // What follows the rate is the score that it earns.
-    const score =
-      rates.length === 0
-        ? amounts[3]
-        : printed[printed.findIndex(({ percent }) => percent) + 1];
-    if (rates.length < 2 && score !== undefined && !score.percent)
-      figures.points(score, {
-        concept: "evaluation.score",
-        fund: "all",
-        name: "预算执行",
-        parent: whole ? "整体" : name,
-      });
-    const rate = rates[0] ?? (amounts.length > 3 ? amounts[2] : undefined);
-    figures.other(rate, {
+    figures.money(cells.final, { ...subject, phase: "final" }, "万元");
+    const parent = whole ? "整体" : name;
+    const points = { fund: "all", name: "预算执行", parent } as const;
+    if (cells.weight !== undefined)
+      figures.points(cells.weight, { concept: "evaluation.weight", ...points });
+    if (cells.score !== undefined)
+      figures.points(cells.score, { concept: "evaluation.score", ...points });
+    figures.other(cells.rate, {
       ...subject,
       concept: whole
         ? "expenditure.total.completion-rate"
@@ -71,6 +107,45 @@ function readExecutions(figures: FormFigures): void {
       phase: "full-year-budget",
     });
   }
+}
+
+type Executions = Partial<Record<ExecutionRole, Span>>;
+
+/** A row under its heads: one figure a head, or, where a cell is blank, only what its sign tells. */
+function underHeads(
+  roles: readonly ExecutionRole[],
+  printed: readonly Span[],
+): Executions {
+  const own = printed.slice(0, roles.length);
+  const out: Executions = {};
+  const rate = own.findIndex(({ percent }) => percent);
+  const told = roles.indexOf("rate");
+  if (rate >= 0 && rate !== told) return out;
+  own.forEach((span, index) => {
+    const role = roles[index];
+    if (role !== undefined) out[role] = span;
+  });
+  return own.length < roles.length && rate < 0 ? {} : out;
+}
+
+/** Budget, outturn, rate and score, in the order of the older form. */
+function unheaded(printed: readonly Span[]): Executions {
+  const own = printed.slice(0, 4);
+  const amounts = own.filter(({ percent }) => !percent);
+  const rates = own.filter(({ percent }) => percent);
+  // What follows the rate is the score that it earns.
+  const score =
+    rates.length === 0
+      ? amounts[3]
+      : own[own.findIndex(({ percent }) => percent) + 1];
+  const out: Executions = {};
+  if (amounts[0] !== undefined) out.budget = amounts[0];
+  if (amounts[1] !== undefined) out.final = amounts[1];
+  if (rates.length < 2 && score !== undefined && !score.percent)
+    out.score = score;
+  const rate = rates[0] ?? (amounts.length > 3 ? amounts[2] : undefined);
+  if (rate !== undefined) out.rate = rate;
+  return out;
 }
 
 function readTotals(figures: FormFigures): void {
@@ -91,12 +166,16 @@ function readTotals(figures: FormFigures): void {
     );
   }
   for (const match of figures.flow.text.matchAll(
-    new RegExp(`(总分|自评得分:)(${numberPattern})(?!%)`, "g"),
+    // "总分 100 97.51": what could be got stands before what was.
+    new RegExp(
+      `(总分|自评得分:)(?:100(?:\\.0+)? )?(${numberPattern})(?!%)`,
+      "g",
+    ),
   )) {
     const name = nameNear(figures, match.index, match[1] === "总分");
-    const start = match.index + (match[1] ?? "").length;
+    const end = match.index + match[0].length;
     figures.points(
-      { start, end: start + (match[2] ?? "").length, percent: false },
+      { start: end - (match[2] ?? "").length, end, percent: false },
       { concept: "evaluation.score", fund: "all", name },
     );
   }

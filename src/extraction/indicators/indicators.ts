@@ -5,6 +5,8 @@ import type { Observation } from "../../vocabulary/fact.ts";
 import { namesOf } from "../form-names.ts";
 import type { Reading } from "../reading.ts";
 import { observeAligned } from "./aligned.ts";
+import { isColumned } from "./column-cells.ts";
+import { observeColumns } from "./columns.ts";
 import { isScore, observeRow, type Row } from "./row.ts";
 import { nothing, type Stretch, stretchOf } from "./stretch.ts";
 import { observeTargets } from "./targets.ts";
@@ -21,8 +23,9 @@ interface Header {
 interface Block {
   readonly parent: string;
   readonly header: Header;
-  /** marked: cells between tabs; wrapped: cells on lines of their own; targets and aligned: a budget's, wrapped or in columns. */
-  readonly shape: "marked" | "wrapped" | "targets" | "aligned";
+  /** marked: cells between tabs; wrapped: cells on lines of their own; targets and aligned: a budget's, wrapped or in columns; columns: an evaluation's. */
+  readonly shape: "marked" | "wrapped" | "targets" | "aligned" | "columns";
+  readonly head: Line;
   readonly lines: readonly Line[];
 }
 
@@ -39,6 +42,8 @@ export function readIndicators(
   return blocksOf(reading, flow, outside).flatMap((block) => {
     if (block.shape === "targets") return observeTargets(reading, block);
     if (block.shape === "aligned") return observeAligned(reading, block);
+    if (block.shape === "columns")
+      return observeColumns(reading, block.head, block.lines, block.parent);
     const rows =
       block.shape === "wrapped"
         ? rowsOfWrapped(block.lines)
@@ -64,7 +69,7 @@ function blocksOf(
   let wholeGoals = false;
   const begin = (line: Line, found: Header, shape: Block["shape"]) => {
     const parent = owner === "整体" && goal !== "" ? `${owner} ${goal}` : owner;
-    open = { parent, header: found, shape, lines: [] };
+    open = { parent, header: found, shape, head: line, lines: [] };
     blocks.push(open);
     if (shape === "marked" && !header.test(plain(line.text)))
       open.lines.push(line);
@@ -124,6 +129,7 @@ function blocksOf(
 
 function shapeOf(words: string, marked: boolean): Block["shape"] {
   if (/指标内容/.test(words)) return "targets";
+  if (isColumned(words)) return "columns";
   if (marked) return "marked";
   return /指标(?:目标)?值/.test(words) && !/实际|得分/.test(words)
     ? "aligned"
