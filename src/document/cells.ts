@@ -150,7 +150,7 @@ function spacedCells(line: Line, wide: Widths, apart = parts): Cell[] {
   let from = -1;
   let left = 0;
   const close = (end: number, right: number) => {
-    if (from >= 0) cells.push(cell(line, from, end, left, right));
+    if (from >= 0) cells.push(...unglued(line, from, end, left, right, wide));
     from = -1;
   };
   let gap = 0;
@@ -180,6 +180,40 @@ function spacedCells(line: Line, wide: Widths, apart = parts): Cell[] {
     end = at + 1;
   }
   close(text.trimEnd().length, column - gap);
+  return cells;
+}
+
+/** Where a column is full its figure touches its neighbour: "工资福利支出3,271.78", "47,458.00一、教育支出", "1,067.24150.00". */
+const touching =
+  /(?<=[一-龥)）])(?=(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{2})(?:\s|$|[一二三四五六七八九十]{1,3}、))|(?<=\d,\d{3}(?:\.\d+)?|\.\d{2})(?=\s?[一二三四五六七八九十]{1,3}、[一-龥])|(?<=\.\d{2})(?=\d{1,3}(?:,\d{3})*\.\d{2}$)/g;
+
+function unglued(
+  line: Line,
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+  wide: Widths,
+): Cell[] {
+  if (to - from > longestFigure) return [cell(line, from, to, left, right)];
+  const cuts = [...line.text.slice(from, to).matchAll(touching)].map(
+    ({ index }) => from + index,
+  );
+  if (cuts.length === 0) return [cell(line, from, to, left, right)];
+  const cells: Cell[] = [];
+  let start = from;
+  let column = left;
+  for (const cut of [...cuts, to]) {
+    let next = column;
+    for (let at = start; at < cut; at++)
+      next += Math.min(
+        columnsOf(line.text, at),
+        kindOf(line.text[at] ?? "", wide),
+      );
+    cells.push(cell(line, start, cut, column, next));
+    start = cut;
+    column = next;
+  }
   return cells;
 }
 

@@ -49,7 +49,10 @@ function kindOf(text: string): Kind | undefined {
     text,
     /预算(?:表|总表|编制说明|编制范围|公开|申报表)|预算情况|预算支出表/g,
   );
-  if (final + budget >= 2) return final >= budget ? "final" : "budget";
+  // One table alone says its unit.
+  const named = final + budget + (/单位:(?:人民币)?万?元/.test(text) ? 1 : 0);
+  if (final + budget >= 1 && named >= 2)
+    return final >= budget ? "final" : "budget";
   // A part of a report: it names no table, but speaks of one unit's money in the forms' words; or nothing but a budget's tables.
   if (
     count(text, barelyNamed) < 2 &&

@@ -90,6 +90,11 @@ export const headings: readonly {
     fund: "fiscal",
   },
   {
+    words: /^财政拨款支出(?:决算|预算)?(?:总体)?情况/,
+    topic: "fiscal",
+    fund: "fiscal",
+  },
+  {
     words: /一般公共预算(?:当年)?(?:财政)?拨款|一般公共预算支出/,
     topic: "general",
     fund: "general-public-budget",
@@ -157,13 +162,24 @@ const money: readonly Wording[] = [
   },
   // "收支较上年增加": both sides change together.
   {
-    words: ["收支", "收、支", "收入支出", "收入和支出"],
+    words: ["收支", "收、支", "收入支出", "收入和支出", "收入支出总体"],
     concepts: ["income.grand-total", "expenditure.grand-total"],
     topics: ["totals", "fiscal"],
   },
   {
     words: ["收入总计", "收入决算总计", "收入预算总计", "收入总预算"],
     concepts: ["income.grand-total"],
+  },
+  // "与上年相比，今年收入减少": of the total whose parts were told before.
+  {
+    words: ["今年收入"],
+    concepts: ["income.grand-total"],
+    topics: ["totals"],
+  },
+  {
+    words: ["今年支出"],
+    concepts: ["expenditure.grand-total"],
+    topics: ["totals"],
   },
   {
     words: ["支出总计", "支出决算总计", "支出预算总计", "支出总预算"],
@@ -280,7 +296,7 @@ const money: readonly Wording[] = [
   },
   { words: ["上级补助收入"], concepts: ["income.superior-subsidy"] },
   {
-    words: ["事业收入", "事业单位事业收入"],
+    words: ["事业收入", "事业单位事业收入", "事业收入(不含专户管理教育收费)"],
     concepts: ["income.institutional"],
   },
   {
@@ -432,6 +448,7 @@ const money: readonly Wording[] = [
       "政府采购支出",
       "政府采购金额",
       "政府采购金额(以合同签订为准)",
+      "政府采购安排",
     ],
     concepts: ["procurement.total"],
   },
@@ -788,7 +805,7 @@ export const countWordings: readonly Wording[] = counts;
 
 /** Words between a name and its figure that say nothing of what it is. */
 export const fillers =
-  /(?:分别为|分别是|分别|[两二三四]项合计|合计|共计|总计|总额|金额|共|约|各|均|为|是|:|达到|达|数|支出|收入|预算|决算|项目)$/;
+  /(?:分别为|分别是|分别|[两二三四]项合计|合计|共计|总计|总额|金额|共|约|各|均|为|是|:|达到|达|数|支出|收入|预算|决算|安排|项目)$/;
 
 /** How a budget, a final account and a rate announce themselves after their subject. */
 export const roles: readonly {

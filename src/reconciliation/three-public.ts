@@ -63,6 +63,9 @@ export function threePublic(
     const amount = one(concept);
     const number = ledger.one({ concept: count, fund: "all", phase });
     if (amount === undefined || number === undefined) continue;
+    // What is counted was paid for by all funds together.
+    if (fund !== "fiscal" && ledger.one({ concept, fund: "fiscal", phase }))
+      continue;
     found.push({
       kind: "together",
       rule: "three-public-counts",

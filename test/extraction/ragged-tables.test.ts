@@ -179,3 +179,55 @@ test("reads over a page's number inside a row", async () => {
   );
   expect(fact && toNumber(fact.amount)).toBe(1_459_300);
 });
+
+const touching = `上海市江南区教育局
+2025年度部门决算
+                         一般公共预算财政拨款基本支出决算表
+                                                                     单位：万元
+          经济分类        科目名称        决算数  经济分类    科目名称        决算数
+          科目编码                           科目编码
+          301   工资福利支出          300.50 302   商品和服务支出          60.00
+          30101 基本工资              12.50 30201 办公费               20.00
+          30110 职工基本医疗保险缴费
+                                  188.00 30208 取暖费               40.00
+          30199 其他工资福利支出1,000.00 30215 会议费                0.00
+          303   对个人和家庭的补助
+                                 15.00 30216 培训费                0.00
+          30302 退休费               15.00 30217 公务接待费              0.00
+`;
+
+test("reads a figure below its full column, and one that touches its name", async () => {
+  const report = await readText(touching);
+  const value = (code: string) => {
+    const fact = factOf(
+      report,
+      `expenditure.by-economy/general-public-budget/${code}/final/2025`,
+    );
+    return fact && toNumber(fact.amount) / 10_000;
+  };
+  expect(value("30110")).toBe(188);
+  expect(value("30199")).toBe(1000);
+  expect(value("303")).toBe(15);
+  expect(value("30302")).toBe(15);
+  expect(value("30208")).toBe(40);
+});
+
+test("tells a figure from the label that it touches", async () => {
+  const report = await readText(`上海市江南区教育局
+2025年度部门决算
+                                     财政拨款收入支出决算总表
+                                                                                    单位：万元
+                                收入                      支出
+                 项目     决算数             项目         合计        一般公共预算 政府性基金
+                                                            财政拨款     财政拨款
+           一、一般公共预算财政拨款237,189.24一、一般公共服务支出       36,189.24  36,189.24     0.00
+           二、政府性基金预算财政拨款     0.00 二、教育支出            201,000.00 201,000.00     0.00
+            本年收入合计     237,189.24     本年支出合计      237,189.24 237,189.24     0.00
+              总计       237,189.24       总计        237,189.24 237,189.24     0.00
+`);
+  const at = "general-public-budget/";
+  const fact = factOf(report, `income.fiscal/${at}final/2025`);
+  expect(fact && toNumber(fact.amount)).toBe(2_371_892_400);
+  const spent = factOf(report, `expenditure.by-function/${at}201/final/2025`);
+  expect(spent && toNumber(spent.amount)).toBe(361_892_400);
+});

@@ -289,3 +289,89 @@ test("reads what is reserved for small and micro firms of what is reserved", () 
       "procurement.small-micro-reserved/initial-budget/2023": 50 * wan,
     },
   ));
+
+test("takes up what stood before a bracket behind it", () =>
+  reads(
+    `2022年度示例区招商服务中心单位决算公开
+二、收入决算情况说明
+2022年度本年收入合计1,230.00万元，包括财政拨款收入1,180.00万元（其中：一般公共预算1,180.00万元，政府性基金预算0万元，国有资本经营预算0万元），占收入合计95.93%；其他收入50.00万元，占收入合计4.07%。
+九、财政拨款“三公”经费支出决算情况说明
+2022年度财政拨款“三公”经费支出决算5.00万元。
+公务接待费支出预算6.00万元（其中：一般公共预算支出6.00万元；政府性基金预算支出0万元；国有资本经营预算支出0万元），支出决算5.00万元（其中：一般公共预算支出5.00万元；政府性基金预算支出0万元；国有资本经营预算支出0万元），完成调整后预算的83.33%。国内公务接待50批次，400人次。
+`,
+    {
+      "income.fiscal/general-public-budget/final/2022": 1180 * wan,
+      "income.fiscal/general-public-budget/initial-budget/2022": undefined,
+      "income.fiscal.share/fiscal/final/2022": 95.93,
+      "three-public.reception/fiscal/full-year-budget/2022": 6 * wan,
+      "three-public.reception/fiscal/final/2022": 5 * wan,
+      "three-public.reception.completion-rate/fiscal/full-year-budget/2022": 83.33,
+      "three-public.reception.completion-rate/state-capital/full-year-budget/2022":
+        undefined,
+    },
+  ));
+
+test("tells the budget of the three public expenses from their outturn where both name the fund", () =>
+  reads(
+    `2023年度示例市投资促进中心单位决算
+（九）一般公共预算财政拨款“三公”经费支出决算情况说明
+2023年度“三公”经费一般公共预算财政拨款支出预算为30.00万元，支出决算为21.00万元，完成预算的70.00%。
+`,
+    {
+      "three-public.total/general-public-budget/full-year-budget/2023":
+        30 * wan,
+      "three-public.total/general-public-budget/final/2023": 21 * wan,
+    },
+  ));
+
+test("reads both sides of a budget that gives each its reason", () =>
+  reads(
+    `2024年示例区企业服务中心部门预算
+一、部门预算收支增减变化情况
+2024年本部门收入预算1,560.00万元，比上年增加60.00万元，增长4.00%，主要原因是项目增加；支出预算1,570.00万元，比上年增加70.00万元，增长4.67%，主要原因是项目增加。
+三、机关运行经费安排情况
+2024年，本部门机关运行经费安排90.00万元，比上年增加5.00万元，增长5.88%，主要原因是人员增加。
+四、政府采购情况
+2024年本部门政府采购安排120.00万元，其中：货物类采购预算20.00万元，工程类采购预算0.00万元，服务类采购预算100.00万元。
+`,
+    {
+      "income.total/initial-budget/2024": 1560 * wan,
+      "income.total.increase/initial-budget/2024": 60 * wan,
+      "expenditure.total/initial-budget/2024": 1570 * wan,
+      "expenditure.total.increase/initial-budget/2024": 70 * wan,
+      "expenditure.total.increase-rate/initial-budget/2024": 4.67,
+      "expenditure.agency-operations/general-public-budget/initial-budget/2024":
+        90 * wan,
+      "procurement.total/initial-budget/2024": 120 * wan,
+    },
+  ));
+
+test("reads shares behind an explanation, and accounts under the heading of their fund", () =>
+  reads(
+    `示例市中小企业服务中心2022年度单位决算
+一、收入支出总体情况说明
+（一）收入总计1,156.78万元，包括：
+1.财政拨款收入1,110.00万元，占收入总计的95.96%。
+2.年初结转和结余46.78万元，占收入总计的4.04%。
+与上年相比，今年收入减少43.22万元，降低3.60%，主要原因：项目减少。
+（二）支出总计1,156.78万元，包括：
+1.基本支出456.78万元。主要是为保障机构正常运转而发生的各项支出，占支出总计的39.49%。
+2.项目支出700.00万元。主要是为完成特定的工作任务所发生的支出，占支出总计的60.51%。
+二、财政拨款支出情况说明
+2022年度财政拨款支出1,126.78万元，其中：基本支出446.78万元，项目支出680.00万元。
+1.一般公共服务支出（类）1,126.78万元，具体包括：
+（1）商贸事务（款）事业运行（项）426.78万元，主要用于人员经费；
+（2）商贸事务（款）招商引资（项）700.00万元，主要用于招商活动。
+`,
+    {
+      "income.opening-balance.decrease/final/2022": undefined,
+      "income.grand-total.decrease/final/2022": 432_200,
+      "income.grand-total.decrease-rate/final/2022": 3.6,
+      "expenditure.basic.share/final/2022": 39.49,
+      "expenditure.project.share/final/2022": 60.51,
+      "expenditure.basic/final/2022": 4_567_800,
+      "expenditure.basic/fiscal/final/2022": 4_467_800,
+      "expenditure.by-function/fiscal/2011350/final/2022": 4_267_800,
+      "expenditure.by-function/2011350/final/2022": undefined,
+    },
+  ));

@@ -1,14 +1,9 @@
-import type {
-  BaseConcept,
-  Concept,
-  Fund,
-  Phase,
-} from "../../vocabulary/concept.ts";
+import type { BaseConcept, Fund, Phase } from "../../vocabulary/concept.ts";
 import { ownPhase, type PartialSubject } from "../reading.ts";
-import { roles, type Wording } from "../wordings.ts";
 import { classed, economic } from "./classes.ts";
 import type { Context } from "./context.ts";
 import type { Memory } from "./memory.ts";
+import { earlierYear, phaseOf, type Role, roleAt } from "./phases.ts";
 import { evaluated, listed, stated } from "./project-amounts.ts";
 import { fundOf, moneyIndex, threePublicFund } from "./reads.ts";
 import type { Section } from "./sections.ts";
@@ -43,7 +38,7 @@ function worded(
   const { clause, section } = context;
   const won = wonBy(context);
   if (won !== undefined) return won;
-  const role = roles.find((one) => one.words.test(clause));
+  const role = roleAt(clause);
   const stripped =
     role === undefined ? undefined : clause.replace(role.words, "");
   const side = bareSide(context);
@@ -79,7 +74,7 @@ function worded(
     /^(?:income|expenditure)\.(?:grand-)?total$/.test(named ?? "")
   )
     return undefined;
-  const parts = ofThreePublic(memory, context, match, words);
+  const parts = ofThreePublic(memory, context, match, words, role?.role);
   if (parts !== undefined) return parts === "unknown" ? undefined : parts;
   if (role !== undefined && /(?:类|款|项)\)$/.test(words)) return undefined;
   const fund = fundOf(match.wording, words, section);
@@ -143,6 +138,7 @@ function ofThreePublic(
   { section }: Context,
   match: WordingMatch,
   words: string,
+  role: Role["role"] | undefined,
 ): readonly PartialSubject[] | "unknown" | undefined {
   const [concept] = match.wording.concepts;
   if (concept !== "expenditure.total" && concept !== "income.fiscal")
@@ -153,6 +149,7 @@ function ofThreePublic(
       {
         concept: "three-public.total",
         fund: threePublicFund(section, `${words}一般公共预算`),
+        phase: phaseOf(memory, role, undefined, "", "three-public.total"),
       },
     ];
   if (section.topic !== "three-public") return undefined;
@@ -206,7 +203,7 @@ function ofSubject(
   if (compared !== undefined) return compared;
   const subject = memory.subject;
   if (subject === undefined) return undefined;
-  const role = roles.find((one) => one.words.test(clause));
+  const role = roleAt(clause);
   if (role === undefined) {
     const gap = before.slice(before.length - (figure.start - subject.end));
     if (
@@ -230,22 +227,13 @@ function ofSubject(
   return [year === undefined ? part : { ...part, year }];
 }
 
-/** "2024年度预算3.84万元" in the budget of 2025: the same, of the year before. */
-function earlierYear(memory: Memory, words: string): number | undefined {
-  const { year } = memory.reading;
-  const told = Number(
-    /(?<!\d)(\d{4})年?度?(?:当年|本年)?(?:预算)?$/.exec(words)?.[1],
-  );
-  return told < year && told >= year - 5 ? told : undefined;
-}
-
 /** "与年初预算相比，年初预算数400万元，决算数434万元": both of what the paragraph is about. */
 function besideOwnBudget(
   memory: Memory,
   { before, clause }: Context,
 ): readonly PartialSubject[] | undefined {
   if (!/^(?:与|同)年初预算(?:数)?相比[,:]/.test(before)) return undefined;
-  const role = roles.find((one) => one.words.test(clause));
+  const role = roleAt(clause);
   if (role === undefined || clause.replace(role.words, "") !== "")
     return undefined;
   const phase = phaseOf(memory, role.role, undefined, "");
@@ -271,22 +259,4 @@ export function subjectPart(
     name: subject.name,
     phase,
   };
-}
-
-function phaseOf(
-  memory: Memory,
-  role: (typeof roles)[number]["role"] | undefined,
-  wording: Wording | undefined,
-  between: string,
-  concept?: Concept,
-): Phase {
-  if (memory.reading.kind === "budget" && role !== "final")
-    return "initial-budget";
-  if (role === "budget" || (role === undefined && /预算/.test(between))) {
-    const about = concept ?? wording?.concepts[0] ?? "";
-    return about.startsWith("three-public") || about === "project"
-      ? "full-year-budget"
-      : "initial-budget";
-  }
-  return role ?? ownPhase(memory.reading);
 }

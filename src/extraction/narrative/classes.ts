@@ -60,7 +60,7 @@ export function economic(
       clause.replace(/^.*[\d)]\s?[.、)]?/, ""),
     );
   const name = match?.[1];
-  if (name === undefined || /团组|人次|出国|旅费/.test(context.before))
+  if (name === undefined || /团组|人次|出国|(?<!差)旅费/.test(context.before))
     return undefined;
   if (context.listing === "functional" && name === "其他支出") return undefined;
   const [code] = economicCodes(name);

@@ -42,6 +42,8 @@ export class Memory {
   /** Which budget the sentence named last. */
   budgeted: Phase | undefined;
   private readonly subjects: readonly Subject[];
+  /** What the last amount was of before the bracket that is open. */
+  private outside: readonly PartialSubject[] | undefined;
   private nextSubject = 0;
   private sentenceStart = -1;
   private sectionStart = -1;
@@ -63,6 +65,7 @@ export class Memory {
     }
     if (sentence.start !== this.sentenceStart) {
       this.sentenceStart = sentence.start;
+      this.outside = undefined;
       this.last = [];
       this.changed = [];
       if (!/^其中/.test(context.before)) this.compared = false;
@@ -89,6 +92,18 @@ export class Memory {
       }
     }
     this.list = opensList(context, this.list);
+    this.leaveBracket(context);
+  }
+
+  /** "支出决算4.50万元（其中：政府性基金预算支出0万元），完成预算的90%": what follows a bracket is of what stands before it. */
+  private leaveBracket({ before }: Context): void {
+    if (inBracket(before)) {
+      this.outside ??= this.last;
+      return;
+    }
+    if (this.outside !== undefined && this.outside.length > 0)
+      this.last = this.outside;
+    this.outside = undefined;
   }
 
   /** What follows an amount that was not understood says nothing of the one before it. */
@@ -113,4 +128,8 @@ export class Memory {
     if (this.first.length === 0 || this.opens) this.first = amount;
     this.opens = false;
   }
+}
+
+function inBracket(words: string): boolean {
+  return words.lastIndexOf("(") > words.lastIndexOf(")");
 }

@@ -54,9 +54,14 @@ export function percent(memory: Memory, context: Context): Answer {
       },
     ];
   const own = moneyIndex.match(clause.slice(0, share.index), section.topic);
+  // "1.基本支出456万元。主要是为保障机构运转，占支出总计的39%": of the item's own figure.
+  const told =
+    memory.last.length === 0 && share.index === 0 && !context.sentence.item
+      ? memory.latest
+      : memory.last;
   const subjects =
     own === undefined
-      ? memory.last
+      ? told
       : own.wording.concepts.map((concept) => ({
           concept,
           fund: fundOf(own.wording, clause.slice(0, own.start), section),

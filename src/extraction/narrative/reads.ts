@@ -39,12 +39,17 @@ export function explains(before: string): boolean {
     /;(?:其中:?)?(?:公务|因公)[^;]*$|;上年结转(?:和?结余)?(?:为)?$/.test(
       since,
     ) ||
+    otherSide.test(since) ||
     /,(?:与|比|较)(?:上年|去年|\d{4}年)[^,;]*$/.test(since) ||
     /,(?:与|比|较)(?:上年|去年|\d{4}年)[^;]*,(?:增加|增长|减少|下降)$/.test(
       since,
     )
   );
 }
+
+/** "主要原因是项目增加；支出预算1,560万元": the other side is told after the reason of the first. */
+const otherSide =
+  /;(?:\d{4}年度?)?(?:本年)?(?:收入|支出)(?:总?预算|决算|合计|总计)(?:为|[\d.,]+万?元,(?:比|较|与)[^;]*)?$/;
 
 export const moneyIndex = new WordingIndex(moneyWordings);
 

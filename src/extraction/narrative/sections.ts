@@ -72,6 +72,9 @@ function within(
   flow: Flow,
 ): Section {
   const sub = flow.text[section.start] === "(";
+  // "（一）财政拨款支出决算总体情况" under 一般公共预算财政拨款支出: the heading has said of which fund.
+  if (sub && above?.topic === "general" && section.topic === "fiscal")
+    return { ...above, start: section.start };
   if (!sub || above?.topic !== section.topic) return section;
   return { ...section, title: `${above.title} ${section.title}` };
 }

@@ -110,6 +110,8 @@ function closing(
   open: readonly Group[],
   unknown: Map<Group, Cell>,
 ): Group {
+  const above = aboveFigure(group, open);
+  if (above !== undefined) return { ...above, figures: group.figures };
   const begun = open.find((one) => {
     const code = one.code === "" ? group.code : one.code;
     return (
@@ -129,6 +131,23 @@ function closing(
     name: begun.name + group.name,
     figures: figured.figures,
   };
+}
+
+/** "30110 职工基本医疗保险缴费" with its figure alone below it, where the name fills its column. */
+function aboveFigure(
+  { code, name, figures }: Group,
+  open: readonly Group[],
+): Group | undefined {
+  const [figure] = figures;
+  if (code !== "" || name !== "" || figure === undefined) return undefined;
+  if (!/[.,]/.test(figure.text)) return undefined;
+  return open.findLast(
+    (one) =>
+      one.code !== "" &&
+      one.figures.length === 0 &&
+      (one.nameCell?.left ?? Number.POSITIVE_INFINITY) < figure.left &&
+      (one.nameCell?.right ?? 0) <= figure.right + 2,
+  );
 }
 
 interface Group {
@@ -180,7 +199,15 @@ function groupsOf(cells: readonly Cell[]): readonly Group[] {
       continue;
     }
     if (isFilled(cell.text)) {
-      last?.figures.push(cell);
+      if (last === undefined)
+        groups.push({
+          code: "",
+          codeCell: undefined,
+          name: "",
+          nameCell: undefined,
+          figures: [cell],
+        });
+      else last.figures.push(cell);
       continue;
     }
     if (
