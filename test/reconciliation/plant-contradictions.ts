@@ -183,8 +183,23 @@ export const contradictionFamilies: Readonly<Record<string, Plant>> = {
     (_match, dice) => `${dice.between(6, 12)}月底前完成`,
   ),
   "carried over from nothing": carriedOver,
+  // Money was spent, the budget is 0, and a rate is told as if there were one.
+  "rate of nothing": changed(
+    /(?<=年初预算(?:数)?为?\s*0(?:\.0+)?\s*万\s*元，支出决\s*算(?:数)?为?\s*[\d.,]*[1-9][\d.,]*\s*万\s*元)，(?!完成)/g,
+    (_match, dice) => `，完成年初预算的${dice.pick(["0", "100.00"])}%，`,
+  ),
+  // Of a project that spent nothing.
+  "spent of nothing": changed(
+    /(?<=执行数为\s*0\s*万元，完成预算的\s*0\.0\s*%。主要产\s*出和效益是：)/g,
+    (_match, dice) =>
+      `${dice.pick(["经费", "项目", "专项"])}资金全部用于${dice.pick(["走访调研", "社区慰问"])}；`,
+  ),
   "reached and missed": reachedAndMissed,
   "projects merged": mergedProjects,
+  "cell cut short": changed(
+    /(?<=\t)(?:数量|质量|时效|成本|社会效益|可持续影响)指标(?=\t)/g,
+    ([words]) => words.slice(0, -1),
+  ),
   "line inside a word": strayLine,
   "contents' entry": otherEntry,
 };
