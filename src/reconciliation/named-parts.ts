@@ -79,18 +79,22 @@ export function named(ledger: Ledger): Identity[] {
   return found;
 }
 
-/** Awards to SMEs from each category's share, where every category that has one prints it. */
+/** Awards to SMEs from each category's share, where every category that has money has a share: one left out is not nothing. */
 function smeByCategory(ledger: Ledger): Identity[] {
   const total = ledger.one({ concept: "procurement.sme" });
-  const terms = (["goods", "works", "services"] as const).flatMap(
-    (category) => {
-      const rate = ledger.one({
-        concept: `procurement.sme.${category}.share`,
-      });
-      const part = ledger.one({ concept: `procurement.${category}` });
-      return rate === undefined || part === undefined ? [] : [{ rate, part }];
-    },
+  const categories = (["goods", "works", "services"] as const).map(
+    (category) => ({
+      rate: ledger.one({ concept: `procurement.sme.${category}.share` }),
+      part: ledger.all({ concept: `procurement.${category}`, name: "" })[0],
+    }),
   );
-  if (total === undefined || terms.length === 0) return [];
+  const terms = categories.flatMap(({ rate, part }) =>
+    rate === undefined || part === undefined ? [] : [{ rate, part: part.id }],
+  );
+  const isLeftOut = categories.some(
+    ({ rate, part }) =>
+      rate === undefined && part?.values.some(({ grains }) => grains !== 0n),
+  );
+  if (total === undefined || terms.length === 0 || isLeftOut) return [];
   return [{ kind: "weighted", rule: "sme-by-category", total, terms }];
 }

@@ -45,7 +45,21 @@ function wholeOf(base: BaseConcept): readonly Query[] {
       { concept: "income.grand-total", fund: "all" },
     ];
   if (base === "expenditure.personnel" || base === "expenditure.public")
-    return [{ concept: "expenditure.basic" }];
+    return [{ concept: "expenditure.basic" }, { concept: "expenditure.total" }];
+  if (
+    base === "three-public.vehicle-purchase" ||
+    base === "three-public.vehicle-running"
+  )
+    return [
+      { concept: "three-public.total" },
+      { concept: "three-public.vehicles" },
+    ];
+  if (
+    base === "three-public.abroad" ||
+    base === "three-public.vehicles" ||
+    base === "three-public.reception"
+  )
+    return [{ concept: "three-public.total" }];
   if (base.startsWith("expenditure")) return [{ concept: "expenditure.total" }];
   return [];
 }
@@ -67,7 +81,8 @@ function share(ledger: Ledger, draft: Draft, base: BaseConcept): Identity[] {
       ? []
       : [{ kind: "ratio", rule: "share", rate: draft.id, part, whole }],
   );
-  // With what is carried over, the year's income and the grand total differ: a share may be of either.
+  // With what is carried over, the year's income and the grand total differ: a share may be of either; and so of
+  // other wholes that the words leave open.
   const ratio = ratios.find((one) => holdsAsPrinted(ledger, one)) ?? ratios[0];
   return ratio === undefined ? [unknown(draft, "share", "no-base")] : [ratio];
 }

@@ -840,6 +840,39 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    "share",
+    "pass",
+    "of all three public expenses, and of what vehicles cost",
+    [
+      money("three-public.total", "6.00", fiscal),
+      money("three-public.vehicles", "5.00", fiscal),
+      money("three-public.vehicles.share", "83.33%", fiscal),
+      money("three-public.vehicle-running", "2.00", fiscal),
+      money("three-public.vehicle-running.share", "40.00%", fiscal),
+    ],
+  ],
+  [
+    "share",
+    "pass",
+    "personnel's share of all expenditure",
+    [
+      money("expenditure.total", "1110.00", general),
+      money("expenditure.basic", "810.00", general),
+      money("expenditure.personnel", "700.00", general),
+      money("expenditure.personnel.share", "63.06%", general),
+    ],
+  ],
+  [
+    "share",
+    "fail",
+    "a third expense of half of them",
+    [
+      money("three-public.total", "6.00", fiscal),
+      money("three-public.reception", "1.00", fiscal),
+      money("three-public.reception.share", "50.00%", fiscal),
+    ],
+  ],
+  [
     "procurement-parts",
     "pass",
     "goods, works and services",
@@ -1745,4 +1778,15 @@ test("tries every rule", () => {
     "derivation",
   ]);
   expect(Object.keys(rules).filter((rule) => !tried.has(rule))).toEqual([]);
+});
+
+test("judges no awards to SMEs by the share of one category where another's is left out", () => {
+  expect(
+    checksOf("sme-by-category", [
+      money("procurement.sme", "60.00"),
+      money("procurement.goods", "20.00"),
+      money("procurement.sme.goods.share", "100%"),
+      money("procurement.services", "40.00"),
+    ]),
+  ).toEqual([]);
 });
