@@ -373,5 +373,36 @@ test("reads shares behind an explanation, and accounts under the heading of thei
       "expenditure.basic/fiscal/final/2022": 4_467_800,
       "expenditure.by-function/fiscal/2011350/final/2022": 4_267_800,
       "expenditure.by-function/2011350/final/2022": undefined,
+
+test("keeps guests of one kind apart from those of another", () =>
+  reads(
+    `2023年度示例市示例区政务服务中心部门决算公开
+九、财政拨款“三公”经费、会议费和培训费支出决算情况说明
+3.公务接待费支出预算3.00万元，支出决算2.00万元，完成调整后预算的66.67%。其中：国内公务接待支出2.00万元，接待20批次，180人次，开支内容：接待调研；国（境）外公务接待支出0万元，接待0批次，0人次。
+（三）会议费支出决算情况说明
+2023年度财政拨款会议费支出预算2.00万元，支出决算1.50万元，完成调整后预算的75.00%。
+`,
+    {
+      "three-public.receptions/国内/final/2023": 20,
+      "three-public.guests/国内/final/2023": 180,
+      "three-public.receptions/国(境)外/final/2023": 0,
+      "three-public.guests/国(境)外/final/2023": 0,
+      "expenditure.meetings/general-public-budget/full-year-budget/2023":
+        2 * wan,
+    },
+  ));
+
+test("reads once more what a kind of reception cost, behind its guests", () =>
+  reads(
+    `示例市示例局2023年度部门决算
+七、“三公”经费财政拨款支出决算情况说明
+3.公务接待费支出1.00万元。其中：
+国内公务接待支出1.00万元，主要用于执行公务。国内公务接待10批次，100人次（不包括陪同人员），共计支出1.00万元。
+外事接待支出0万元，外事接待0批次，0人次，共计支出0万元。
+`,
+    {
+      "three-public.reception/fiscal/国内公务接待/final/2023": wan,
+      "three-public.reception/fiscal/外事接待/final/2023": 0,
+      "three-public.guests/国内/final/2023": 100,
     },
   ));

@@ -26,7 +26,9 @@ export function phaseOf(
     return "initial-budget";
   if (role === "budget" || (role === undefined && /预算/.test(between))) {
     const about = concept ?? wording?.concepts[0] ?? "";
-    return about.startsWith("three-public") || about === "project"
+    return /^(?:three-public|project$|expenditure\.(?:meetings|training)$)/.test(
+      about,
+    )
       ? "full-year-budget"
       : "initial-budget";
   }

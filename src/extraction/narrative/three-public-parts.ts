@@ -48,6 +48,15 @@ export function partOfThreePublic(
   { clause, section }: Context,
 ): readonly PartialSubject[] | undefined {
   if (section.topic !== "three-public") return undefined;
+  // "国内公务接待10批次，100人次，共计支出1.00万元": what the kind before it cost.
+  const [kind] = memory.last.length > 0 ? memory.last : memory.latest;
+  if (
+    kind?.concept === "three-public.reception" &&
+    /^(?:共计?|合计)支出$/.test(clause) &&
+    memory.publicCount?.name !== undefined &&
+    (kind.name ?? "").startsWith(memory.publicCount.name)
+  )
+    return [kind];
   const name = clause
     .replace(/^.*[\d)]?元[、及和]/, "")
     .replace(/^(?:其中[:,]?|及|和|包括)/, "")
@@ -63,6 +72,13 @@ export function partOfThreePublic(
 
 const kinds =
   "国际交流与合作|招商引资与会展|国际组织会议|境外培训|业务考察|国内|外事|国\\(境\\)外";
+
+/** "国内公务接待支出2万元，接待20批次": the kind that its part of the sentence named last. */
+function kindOfReception(before: string): string {
+  const own = before.slice(before.lastIndexOf(";") + 1);
+  const named = [...own.matchAll(new RegExp(`(${kinds})(?:公务)?接待`, "g"))];
+  return named.at(-1)?.[1] ?? "";
+}
 
 /** How many groups travelled, guests came and vehicles were bought: beside the amounts of the three public expenses. */
 export function countOfThreePublic(
@@ -104,8 +120,7 @@ export function countOfThreePublic(
       if (!/接待/.test(before)) return undefined;
       if (/接待(?:国外)?外宾$/.test(clause))
         return said("three-public.receptions", "外宾");
-      const kind = new RegExp(`(${kinds})(?:公务)?接待[^,;]*$`).exec(before);
-      return said("three-public.receptions", kind?.[1] ?? "");
+      return said("three-public.receptions", kindOfReception(before));
     }
     case "人次":
       if (/陪同$/.test(clause)) return said("three-public.guests", "陪同");
