@@ -32,8 +32,8 @@ export const partPassages: readonly Passage[] = [
       [`three-public.reception/${g}/${f}`]: "1 万元",
       [`three-public.reception/${g}/国内接待费/${f}`]: "0.8 万元",
       [`three-public.reception/${g}/外事接待费/${f}`]: "0.2 万元",
-      [`three-public.receptions/${f}`]: "12 个",
-      [`three-public.guests/${f}`]: "96 个",
+      [`three-public.receptions/国内/${f}`]: "12 个",
+      [`three-public.guests/国内/${f}`]: "96 个",
       [`three-public.guests/陪同/${f}`]: "20 个",
     },
     absent: [

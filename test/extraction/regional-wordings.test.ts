@@ -373,6 +373,8 @@ test("reads shares behind an explanation, and accounts under the heading of thei
       "expenditure.basic/fiscal/final/2022": 4_467_800,
       "expenditure.by-function/fiscal/2011350/final/2022": 4_267_800,
       "expenditure.by-function/2011350/final/2022": undefined,
+    },
+  ));
 
 test("keeps guests of one kind apart from those of another", () =>
   reads(
