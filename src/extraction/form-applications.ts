@@ -24,6 +24,10 @@ const whole = new RegExp(
   `(项目总预算|项目当年预算|财政拨款收入|申请当年预算拨款|明细金额合计|来源项目金额合计):? ?(${numberPattern})(?![.、])`,
   "g",
 );
+const request = new RegExp(
+  `(项目资金总额|年度资金申请总额):? ?(${numberPattern})(?![.、])`,
+  "g",
+);
 const history = new RegExp(
   `(\\d{4})年(决算|执行|预算)数? ?(${numberPattern})`,
   "g",
@@ -37,6 +41,7 @@ export function readApplications(figures: FormFigures): void {
   for (const [index, { at, name }] of names.entries()) {
     const end = names[index + 1]?.at ?? Math.min(flow.text.length, at + 4000);
     const form = flow.text.slice(at, end);
+    readRequest(figures, at, form, name);
     if (!/项目当年预算/.test(form)) continue;
     const unit =
       /资金单位:(亿元|万元|千元|元)/.exec(
@@ -74,6 +79,27 @@ export function readApplications(figures: FormFigures): void {
       );
     readLines(figures, at, form, name, unit);
   }
+}
+
+/** 项目支出绩效目标申报表: what the project asks for, in all years and this year. */
+function readRequest(
+  figures: FormFigures,
+  at: number,
+  form: string,
+  name: string,
+): void {
+  const unit = /项目资金[^一-龥]{0,3}.{0,60}?\((元|万元)\)/.exec(form)?.[1];
+  if (unit === undefined) return;
+  for (const match of form.matchAll(request))
+    figures.money(
+      tail(at, match, match[2]),
+      {
+        concept: match[1] === "项目资金总额" ? "project.total" : "project",
+        fund: "all",
+        name,
+      },
+      unit,
+    );
 }
 
 function readLines(

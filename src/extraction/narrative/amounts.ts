@@ -208,7 +208,7 @@ function ofSubject(
     const gap = before.slice(before.length - (figure.start - subject.end));
     if (
       figure.start - subject.end > 8 ||
-      !/^(?:”|支出|类支出|预算|决算|为|:|合计)*$/.test(gap)
+      !/^(?:[”"]|支出|类支出|预算|决算|为|:|合计)*$/.test(gap)
     )
       return undefined;
     return [subjectPart(subject, section, ownPhase(memory.reading))];

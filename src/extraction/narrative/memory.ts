@@ -86,7 +86,10 @@ export class Memory {
       const next = this.subjects[this.nextSubject];
       if (next === undefined || next.end > figure.start) break;
       this.nextSubject++;
-      if (next.end > section.start - 60) {
+      // A statement of one project has several sections under its heading.
+      const isStated =
+        section.topic === "project" && next.concept === "project";
+      if (isStated || next.end > section.start - 60) {
         this.subject = next;
         if (next.concept === "expenditure.by-function") this.list = undefined;
       }

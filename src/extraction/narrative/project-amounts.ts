@@ -12,20 +12,33 @@ export function listed(
   return [{ concept: item.concept, fund: "all", name: item.name }];
 }
 
+const planHeading = /^[一二三四五六七八九十]{1,3}、年度预算安排(?=.)/;
+
+/** "2026年度预算安排", "本年度拆违经费预算金额为", "2026年安排建设资金". */
+const yearsPlan =
+  /^(?:(\d{4})年度?|本年度?)(?:(?:本|该)?项目|[一-龥]{2,20}(?:经费|专项|资金))?(?:预算(?:资金)?(?:安排|金额|数)?(?:资金)?|安排(?:项目|建设|专项)?资金)(?:共)?(?:为)?$/;
+
 /** In a budget's statement of a project: its sum, and the parts it names. */
 export function stated(
   memory: Memory,
-  { section, clause, before }: Context,
+  context: Context,
 ): readonly PartialSubject[] | undefined {
   const { subject } = memory;
-  if (section.topic !== "project" || subject?.concept !== "project")
+  if (context.section.topic !== "project" || subject?.concept !== "project")
     return undefined;
+  const clause = context.clause.replace(planHeading, "");
+  const before = context.before.replace(planHeading, "");
   if (
     /项目(?:总|当年|年度)?(?:预算|资金|安排)(?:数|资金|金额)?(?:为)?$|^合计$/.test(
       clause,
     )
   )
     return [{ concept: "project", fund: "all", name: subject.name }];
+  const planned = yearsPlan.exec(clause);
+  if (planned !== null && subject.name !== "") {
+    const year = Number(planned[1] ?? memory.reading.year);
+    return [{ concept: "project", fund: "all", name: subject.name, year }];
+  }
   const part = /^(?:其中[:,]?)?([一-龥()“”、]{3,40}?)(?:为)?$/.exec(clause);
   if (part?.[1] === undefined || !/预算/.test(before)) return undefined;
   return [

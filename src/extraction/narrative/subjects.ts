@@ -138,7 +138,7 @@ function wholeUnit(flow: Flow): Subject[] {
 function statements(flow: Flow): Subject[] {
   const found: Subject[] = [];
   const heading =
-    /([一-龥“”]{2,40}(?:\([一-龥]{2,8}\))?[一-龥]{0,12}?)(?:经费)?情况说明(?=一、(?:项目概述|立项))/y;
+    /([一-龥“”\w·-]{2,40}(?:\([一-龥]{2,8}\))?[一-龥]{0,12}?)(?:经费)?情况说明(?=一、(?:项目概述|立项))/y;
   for (const start of flow.lineStarts) {
     heading.lastIndex = start;
     const match = heading.exec(flow.text);
@@ -148,7 +148,7 @@ function statements(flow: Flow): Subject[] {
       end: start + match[0].length,
       concept: "project",
       code: "",
-      name: (match[1] ?? "").replace(/(?<=.{3})项目$/, ""),
+      name: (match[1] ?? "").replace(/(?<=.{3})项目(?:经费)?$/, ""),
     });
   }
   return found;
