@@ -12,6 +12,8 @@ import { readForms } from "./forms.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { columnedLines } from "./indicators/column-cells.ts";
 import { readIndicators } from "./indicators/indicators.ts";
+import { listsOf } from "./lists/list-head.ts";
+import { linesOfLists, readLists } from "./lists/lists.ts";
 import { readNarrative } from "./narrative/narrative.ts";
 import { toldIn } from "./narrative/told.ts";
 import { slipsOf } from "./slips/slips.ts";
@@ -41,7 +43,8 @@ export function extract(document: Document): Extraction | undefined {
     year: identity.fiscalYear,
   };
   const regions = regionsOf(document);
-  const tableLines = linesOf(regions);
+  const lists = listsOf(document);
+  const tableLines = new Set([...linesOf(regions), ...linesOfLists(lists)]);
   const evaluated = columnedLines(document);
   const flow = flowOf(
     document,
@@ -69,6 +72,7 @@ export function extract(document: Document): Extraction | undefined {
   const forms = [
     ...readForms(reading, annexed),
     ...readIndicators(reading, annexed, (line) => !tableLines.has(line)),
+    ...readLists(reading, lists),
   ];
   const told = toldIn(reading, worded);
   const narrative = readNarrative(

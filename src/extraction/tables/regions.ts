@@ -106,7 +106,7 @@ export function regionsOf(document: Document): readonly Region[] {
 }
 
 /** A line that is nothing but a table's title: "2022 年度收入支出决算总表（表 1）". */
-function titleOf(text: string): string | undefined {
+export function titleOf(text: string): string | undefined {
   if (text.length > 160 || text.includes("\t")) return undefined;
   const title = plain(text)
     .replace(/^[#>*-]+/, "")
@@ -118,12 +118,17 @@ function titleOf(text: string): string | undefined {
   return title.length >= 4 && title.length <= 45 ? title : undefined;
 }
 
+/** Whether a line, read plainly, is where the tables before it have ended. */
+export function endsTable(words: string): boolean {
+  return ends.test(words.replace(/^#+/, ""));
+}
+
 function endOf(document: Document, from: number, next: number): number {
   const limit = Math.min(next, from + longest);
   for (let index = from; index < limit; index++) {
     const text = document.lines[index]?.text ?? "";
     if (text.includes("\t")) continue;
-    if (ends.test(plain(text).replace(/^#+/, ""))) return index;
+    if (endsTable(plain(text))) return index;
   }
   return limit;
 }
