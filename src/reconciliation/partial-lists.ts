@@ -39,7 +39,7 @@ export function withPartialLists(
       isTold.has(identity.rule) &&
       !exceeded.has(identity.rule) &&
       fallsFarShort(evaluation) &&
-      !isOneDigit(evaluation) &&
+      (isLoneAccount(identity) || !isOneDigit(evaluation)) &&
       isOfTextAlone(ledger, identity)
     )
       return { identity, evaluation: unjudged(evaluation) };
@@ -74,6 +74,15 @@ function isOfTextAlone(ledger: Ledger, identity: Identity): boolean {
       !parts.has(id) ||
       (observations.every(({ place }) => place === "narrative") &&
         (!isNamed || subject.name !== "")),
+  );
+}
+
+/** A passage that tells of one account alone lists nothing; that it differs from the total in one digit is chance. */
+function isLoneAccount(identity: Identity): boolean {
+  return (
+    identity.kind === "sum" &&
+    identity.rule === "functions-sum" &&
+    identity.parts.length === 1
   );
 }
 

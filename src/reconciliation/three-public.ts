@@ -141,11 +141,14 @@ function perHead(ledger: Ledger, fund: Fund, phase: Phase): Identity[] {
   return each.flatMap(({ each: one, total, counts }): Identity[] => {
     const quotient = ledger.one({ concept: one, fund, phase });
     const whole = ledger.one({ concept: total, fund, phase });
-    const [count, other] = ledger
+    const [count, ...others] = ledger
       .all({ concept: counts, phase })
       .filter(({ values }) => values[0]?.grains !== 0n);
+    const isAlike = others.every(
+      ({ values }) => values[0]?.grains === count?.values[0]?.grains,
+    );
     if (quotient === undefined || whole === undefined) return [];
-    if (count === undefined || other !== undefined) return [];
+    if (count === undefined || !isAlike) return [];
     return [
       {
         kind: "product",

@@ -408,3 +408,57 @@ test("reads once more what a kind of reception cost, behind its guests", () =>
       "three-public.guests/国内/final/2023": 100,
     },
   ));
+
+test("takes what the year's own budget is compared with for no change from the year before", () =>
+  reads(
+    `示例市示例区政务服务中心2023年度部门决算
+七、“三公”经费财政拨款支出决算情况说明
+2023年“三公”经费财政拨款决算数5.00万元，比2023年“三公”经费财政拨款年初预算6.00万元减少1.00万元。其中：
+2.公务接待费。2023年决算数1.00万元，比2023年年初预算数2.00万元减少1.00万元。公务接待10批次，公务接待100人次。
+3.公务用车购置及运行维护费。2023年决算数4.00万元。公务用车运行维护费2023年决算数4.00万元，其中：公务用车加油1.50万元，公务用车维修1.50万元，公务用车保险1.00万元。2023年公务用车保有量2辆，车均运行维护费2.00万元。
+八、机关运行经费支出情况
+2023年维持机关日常运转而开支的机关运行经费，合计100.00万元，比上年增加5.00万元。
+十、国有资产占用情况
+2023年车辆2台。
+`,
+    {
+      "three-public.total/fiscal/initial-budget/2023": 6 * wan,
+      "three-public.total.under-budget/fiscal/initial-budget/2023": wan,
+      "three-public.total.decrease/fiscal/final/2023": undefined,
+      "three-public.guests/final/2023": 100,
+      "three-public.vehicle-running/fiscal/公务用车加油/final/2023": 15_000,
+      "three-public.per-vehicle/fiscal/final/2023": 2 * wan,
+      "expenditure.agency-operations/general-public-budget/final/2023":
+        100 * wan,
+    },
+  ));
+
+test("counts guests before the receptions, and travellers behind a semicolon", () =>
+  reads(
+    `示例市示例区政务服务中心2023年度单位决算
+九、“三公”经费财政拨款支出决算情况说明
+（1）因公出国（境）费用支出决算0.00万元。全年因公出国（境）团组0个；累计0人次。
+（3）公务接待费支出决算1.00万元。其中，外事接待支出0.00万元，接待0人次，0批次。
+其他国内公务接待支出1.00万元，接待100人次，10批次。
+`,
+    {
+      "three-public.travellers/final/2023": 0,
+      "three-public.guests/外事/final/2023": 0,
+      "three-public.guests/国内/final/2023": 100,
+      "three-public.receptions/国内/final/2023": 10,
+    },
+  ));
+
+test("judges no total by the one account that a passage tells of", () =>
+  reads(
+    `示例市示例区政务服务中心2023年度单位决算
+五、一般公共预算财政拨款支出决算情况说明
+2023年度一般公共预算财政拨款支出年初预算为500.00万元，支出决算为400.00万元，完成年初预算的80.00%。
+1.一般公共服务支出（类）商贸事务（款）事业运行（项）。年初预算为200.00万元，支出决算为170.00万元，完成年初预算的85.00%。
+`,
+    {
+      "expenditure.total/general-public-budget/initial-budget/2023": 500 * wan,
+      "expenditure.by-function/general-public-budget/2011350/initial-budget/2023":
+        200 * wan,
+    },
+  ));

@@ -35,7 +35,8 @@ function worded(
   memory: Memory,
   context: Context,
 ): readonly PartialSubject[] | undefined {
-  const { clause, section } = context;
+  const { section } = context;
+  const clause = nameOfSum(context);
   const won = wonBy(context);
   if (won !== undefined) return won;
   const role = roleAt(clause);
@@ -111,6 +112,13 @@ function worded(
     };
   }
   return subjects;
+}
+
+/** "…开支的机关运行经费，合计100.00万元": the name stands before the comma. */
+function nameOfSum({ clause, before, section }: Context): string {
+  if (section.topic !== "agency" || !/^(?:合计|共计|总计)$/.test(clause))
+    return clause;
+  return /([^,;:。]*),[^,]*$/.exec(before)?.[1] ?? clause;
 }
 
 const unitless: ReadonlySet<Section["topic"]> = new Set([

@@ -198,7 +198,8 @@ function againstOwnBudget(
   return (
     memory.reading.kind === "final" &&
     compared?.[1] === String(memory.reading.year) &&
-    /预算/.test(compared[2] ?? "")
+    // "比2023年“三公”经费财政拨款年初预算6.00万元减少": the year's own figure can only be its budget.
+    /预算/.test(before.slice(compared.index))
   );
 }
 

@@ -23,7 +23,7 @@ const parts: readonly {
   {
     concept: "three-public.vehicle-running",
     words:
-      /^(?:(?:车辆)?(?:燃料费|燃油费|维修费|保险费)|过桥过路费|过路过桥费|安全奖励费用?)$/,
+      /^(?:(?:车辆)?(?:燃料费|燃油费|维修费|保险费)|公务用车(?:加油|燃料|燃油|维修|保险)费?|过桥过路费|过路过桥费|安全奖励费用?)$/,
   },
   {
     concept: "three-public.vehicle-running",
@@ -124,10 +124,13 @@ export function countOfThreePublic(
     }
     case "人次":
       if (/陪同$/.test(clause)) return said("three-public.guests", "陪同");
-      if (/团组(?:数)?(?:共|为)?\d+个[,、]?(?:累计|共|合计)?$/.test(before))
+      if (/团组(?:数)?(?:共|为)?\d+个[,、;]?(?:累计|共|合计)?$/.test(before))
         return said("three-public.travellers", last?.name ?? "");
       if (/批次?[,、]?(?:共)?$|来宾$/.test(before))
         return said("three-public.guests", last?.name ?? "");
+      // "外事接待支出1万元，接待30人次，2批次"
+      if (/接待$/.test(clause) && !/原因|本年接待$/.test(before))
+        return said("three-public.guests", kindOfReception(before));
       return undefined;
     default:
       return undefined;
