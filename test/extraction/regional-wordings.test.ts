@@ -462,3 +462,30 @@ test("judges no total by the one account that a passage tells of", () =>
         200 * wan,
     },
   ));
+
+test("keeps the next source out of the reason of the one before", () =>
+  reads(
+    `示例市示例区企业发展服务中心2023年度部门决算
+一、收入支出决算总体情况说明
+2023年度总收入1,817.62万元，其中：本年收入1,700.00万元，年初结转和结余117.62万元。总支出1,817.62万元，其中：本年支出1,750.00万元，年末结转和结余67.62万元。
+（一）年度收入总体情况
+2023年度总收入1,817.62万元，较上年决算数增加100.10万元，增长5.83%。其中，一般公共预算财政拨款收入1,600.00万元，较上年增加60.00万元，增长3.90%，主要原因是：人员增加；政府性基金预算财政拨款收入0万元，与上年持平；其他收入100.00万元，较上年增加30.00万元，增长42.86%。
+（二）年度支出总体情况
+2023年度总支出1,817.62万元，较上年决算数增加100.10万元，增长5.83%。其中基本支出900.00万元，较上年增加40.00万元，增长4.65%；项目支出850.00万元，较上年增加40.00万元，增长4.94%。
+十、其他重要事项
+（四）预算绩效情况
+本单位组织对2023年度一般公共预算项目支出进行绩效自评，涉及项目3个，涉及资金850.00万元，占一般公共预算项目支出总额的100%。
+`,
+    {
+      "income.total/final/2023": 1_700 * wan,
+      "income.grand-total/final/2023": 18_176_200,
+      "income.grand-total.increase/final/2023": 1_001_000,
+      "income.fiscal.increase/general-public-budget/final/2023": 60 * wan,
+      "income.other/final/2023": 100 * wan,
+      "income.other.increase/final/2023": 30 * wan,
+      "income.other.increase-rate/final/2023": 42.86,
+      "expenditure.total/final/2023": 1_750 * wan,
+      "expenditure.grand-total.increase/final/2023": 1_001_000,
+      "expenditure.project/general-public-budget/final/2023": 850 * wan,
+    },
+  ));

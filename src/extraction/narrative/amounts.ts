@@ -184,13 +184,17 @@ function grandTotal(
       clause,
     ) &&
     /^[,;。](?:其中|包括)[:,]?本年(?:收入|支出)/.test(ahead)
-  )
+  ) {
+    memory.grand.add(grand);
     return grand;
+  }
   if (
     memory.reading.kind !== "final" ||
     !/总(?:收入|支出)(?:为)?$/.test(clause)
   )
     return concept;
+  // The report has said what it means by these words.
+  if (memory.grand.has(grand)) return grand;
   // Its parts hold the year's own and what was carried over.
   const parts = /^(.*?)(?:总支出|总收入|[一二三四五六七八九十]、)/.exec(ahead);
   if (

@@ -1,4 +1,4 @@
-import type { Phase } from "../../vocabulary/concept.ts";
+import type { BaseConcept, Phase } from "../../vocabulary/concept.ts";
 import type { PartialSubject, Reading } from "../reading.ts";
 import type { Topic } from "../wordings.ts";
 import type { Context } from "./context.ts";
@@ -31,6 +31,8 @@ export class Memory {
   compared = false;
   /** An open list of projects. */
   list: ListState | undefined;
+  /** Totals that the report has told under 总收入 or 总支出, with the year's own beside them. */
+  readonly grand = new Set<BaseConcept>();
   /** The goal whose scores are being told. */
   goal: string | undefined;
   /** Which projects the sentence counted last: those with goals, followed up, or evaluated. */

@@ -100,7 +100,8 @@ export function evaluated(
     budget.phase === "full-year-budget"
   )
     return [{ ...budget, phase: "final" }];
-  if (!/^资金$/.test(clause)) return undefined;
+  // "涉及项目3个，涉及资金850.00万元"
+  if (!/^(?:涉及(?:预算)?)?资金$/.test(clause)) return undefined;
   if (/整体支出绩效/.test(before))
     return [{ concept: "expenditure.total", fund: "all" }];
   return /项目支出/.test(before) && /涉及项目/.test(before)

@@ -40,6 +40,7 @@ export function explains(before: string): boolean {
       since,
     ) ||
     otherSide.test(since) ||
+    nextSource.test(since) ||
     /,(?:与|比|较)(?:上年|去年|\d{4}年)[^,;]*$/.test(since) ||
     /,(?:与|比|较)(?:上年|去年|\d{4}年)[^;]*,(?:增加|增长|减少|下降)$/.test(
       since,
@@ -50,6 +51,10 @@ export function explains(before: string): boolean {
 /** "主要原因是项目增加；支出预算1,560万元": the other side is told after the reason of the first. */
 const otherSide =
   /;(?:\d{4}年度?)?(?:本年)?(?:收入|支出)(?:总?预算|决算|合计|总计)(?:为|[\d.,]+万?元,(?:比|较|与)[^;]*)?$/;
+
+/** "…主要原因是人员增加；其他收入100.00万元，较上年增加30.00万元": the next source or kind of expenditure. */
+const nextSource =
+  /;(?:\d[.、]|\(\d\))?(?:一般公共预算财政拨款收入|政府性基金预算财政拨款收入|国有资本经营预算财政拨款收入|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出)(?:决算|预算|数|为)*(?:\d[^;]*)?$/;
 
 export const moneyIndex = new WordingIndex(moneyWordings);
 

@@ -106,7 +106,7 @@ export function countOfThreePublic(
         : undefined;
     case "个": {
       const group = new RegExp(
-        `(${kinds})?(?:来访)?团组(?:数)?(?:共|为)?$`,
+        `(${kinds})?(?:来访)?团组(?:数)?(?:共计?|为)?$`,
       ).exec(clause);
       // "共接待来访团组68个": those who came, not those who travelled.
       if (/接待[^,;]*来访团组(?:数)?(?:共|为)?$/.test(clause))
@@ -124,7 +124,7 @@ export function countOfThreePublic(
     }
     case "人次":
       if (/陪同$/.test(clause)) return said("three-public.guests", "陪同");
-      if (/团组(?:数)?(?:共|为)?\d+个[,、;]?(?:累计|共|合计)?$/.test(before))
+      if (/团组(?:数)?(?:共计?|为)?\d+个[,、;]?(?:累计|共|合计)?$/.test(before))
         return said("three-public.travellers", last?.name ?? "");
       if (/批次?[,、]?(?:共)?$|来宾$/.test(before))
         return said("three-public.guests", last?.name ?? "");
