@@ -90,7 +90,7 @@ export const headings: readonly {
     fund: "fiscal",
   },
   {
-    words: /^财政拨款支出(?:决算|预算)?(?:总体)?情况/,
+    words: /^财政拨款(?:收入|支出)(?:决算|预算)?(?:总体)?情况/,
     topic: "fiscal",
     fund: "fiscal",
   },
@@ -192,6 +192,16 @@ const money: readonly Wording[] = [
   {
     words: ["收入合计", "本年收入", "预算总收入", "总收入", "收入预算"],
     concepts: ["income.total"],
+  },
+  {
+    words: ["本单位收入", "本部门收入"],
+    concepts: ["income.total"],
+    topics: ["totals", "income"],
+  },
+  {
+    words: ["本单位支出", "本部门支出"],
+    concepts: ["expenditure.total"],
+    topics: ["totals", "expenditure"],
   },
   {
     words: ["支出合计", "本年支出", "预算总支出", "总支出", "支出预算"],

@@ -489,3 +489,41 @@ test("keeps the next source out of the reason of the one before", () =>
       "expenditure.project/general-public-budget/final/2023": 850 * wan,
     },
   ));
+
+test("reads the other side of the fund that was told first, and behind a reason", () =>
+  reads(
+    `2022年度示例市招商服务中心部门决算
+四、财政拨款收入支出决算总体情况说明
+（一）财政拨款收支与2021年度决算对比情况
+本部门2022年度财政拨款本年收入1,541.16万元，比2021年度增加131.16万元，增长9.30%，主要是项目增加；本年支出1,550.27万元，增加140.27万元，增长9.95%，主要是项目增加。其中：
+一般公共预算财政拨款本年收入1,511.16万元，比上年增加131.16万元，增长9.50%；本年支出1,520.27万元，比上年增加140.27万元，增长10.16%；
+政府性基金预算财政拨款本年收入30.00万元；本年支出30.00万元。
+（二）财政拨款收支与年初预算数对比情况
+本部门2022年度财政拨款本年收入1,541.16万元，完成年初预算的104.13%，决算数大于预算数主要原因是追加项目；本年支出1,550.27万元，完成年初预算的104.75%，决算数大于预算数主要原因是追加项目。
+`,
+    {
+      "expenditure.total/fiscal/final/2022": 15_502_700,
+      "expenditure.total/general-public-budget/final/2022": 15_202_700,
+      "expenditure.total/government-fund/final/2022": 30 * wan,
+      "expenditure.total.increase/general-public-budget/final/2022": 1_402_700,
+      "expenditure.total.completion-rate/fiscal/initial-budget/2022": 104.75,
+    },
+  ));
+
+test("reads what a unit calls its own income, and appropriations under a heading of their own", () =>
+  reads(
+    `示例市幼儿园2019年度部门决算公开
+(一)收入决算情况。
+2019年度,本单位收入为1687.45万元,其中:财政拨款收入1516.64万元,占89.88%;事业收入170.81万元,占10.12%。
+(二)支出决算情况
+2019年度,本单位支出为1942.57万元。其中:基本支出1121.09万元,占57.71%;项目支出821.48万元,占42.29%。
+(三)财政拨款收入决算情况。
+2019年度,本单位财政拨款收入总计1516.64万元,与上年相比减少58.49万元,降低3.71%。其中:一般公共预算财政拨款收入1486.64万元,政府性基金预算财政拨款收入30万元。
+`,
+    {
+      "income.total/final/2019": 16_874_500,
+      "expenditure.total/final/2019": 19_425_700,
+      "income.fiscal/general-public-budget/final/2019": 14_866_400,
+      "income.fiscal/government-fund/final/2019": 30 * wan,
+    },
+  ));

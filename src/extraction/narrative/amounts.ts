@@ -78,7 +78,8 @@ function worded(
   const parts = ofThreePublic(memory, context, match, words, role?.role);
   if (parts !== undefined) return parts === "unknown" ? undefined : parts;
   if (role !== undefined && /(?:类|款|项)\)$/.test(words)) return undefined;
-  const fund = fundOf(match.wording, words, section);
+  const fund =
+    otherSideOf(memory, context) ?? fundOf(match.wording, words, section);
   const [last] = memory.last;
   // "预留…预算金额80万元，其中面向小微企业50万元": of the same budget.
   const isOfLast =
@@ -119,6 +120,21 @@ function nameOfSum({ clause, before, section }: Context): string {
   if (section.topic !== "agency" || !/^(?:合计|共计|总计)$/.test(clause))
     return clause;
   return /([^,;:。]*),[^,]*$/.exec(before)?.[1] ?? clause;
+}
+
+/** "一般公共预算财政拨款本年收入1,511万元；本年支出": the other side of the fund that was named with the first. */
+function otherSideOf(
+  memory: Memory,
+  { before, clause }: Context,
+): Fund | undefined {
+  const [last] = memory.last;
+  return clause === "本年支出" &&
+    /(?:^|[:;])(?:一般公共|政府性基金|国有资本经营)预算[^;]*本年收入[^;]*;本年支出$/.test(
+      before,
+    ) &&
+    last?.concept.startsWith("income.")
+    ? last.fund
+    : undefined;
 }
 
 const unitless: ReadonlySet<Section["topic"]> = new Set([

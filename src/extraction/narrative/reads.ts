@@ -50,7 +50,7 @@ export function explains(before: string): boolean {
 
 /** "主要原因是项目增加；支出预算1,560万元": the other side is told after the reason of the first. */
 const otherSide =
-  /;(?:\d{4}年度?)?(?:本年)?(?:收入|支出)(?:总?预算|决算|合计|总计)(?:为|[\d.,]+万?元,(?:比|较|与)[^;]*)?$/;
+  /;(?:\d{4}年度?)?(?:本年(?:收入|支出)|(?:收入|支出)(?:总?预算|决算|合计|总计))(?:为|[\d.,]+万?元,(?:比|较|与|完成)[^;]*)?$/;
 
 /** "…主要原因是人员增加；其他收入100.00万元，较上年增加30.00万元": the next source or kind of expenditure. */
 const nextSource =

@@ -97,8 +97,11 @@ function columnsFor(
     .flatMap((row) => row.cells.map(({ text }) => text))
     .flatMap((text) => (phaseWords.test(text) ? text.match(phaseWord) : []))
     .filter((word) => word !== null);
+  const ofYearsBeginning = phases.some((word) => word.startsWith("年初"));
   const budget: Phase =
-    reading.kind === "budget" ? "initial-budget" : "full-year-budget";
+    reading.kind === "budget" || ofYearsBeginning
+      ? "initial-budget"
+      : "full-year-budget";
   if (phases.length <= 1 && figures.length === 2 * canonical.length)
     return bySums(figures, budget);
   if (phases.length <= 1) {
