@@ -12,7 +12,7 @@ import { publishedDatabase } from "./queries/published-database.ts";
 import { readAddress } from "./views/address.ts";
 import { savesData, startInBackground } from "./views/background-engine.ts";
 import { browserLanguage } from "./views/browser-language.ts";
-import { pageModule, wordsModule } from "./views/modules.ts";
+import { pageModule, prefetchView, wordsModule } from "./views/modules.ts";
 import { createOfflineCopy } from "./views/offline/offline-copy.ts";
 import { prefetchModules } from "./views/prefetch-modules.ts";
 import { Root } from "./views/Root.tsx";
@@ -74,14 +74,23 @@ engine.subscribe(() => {
 
 const copy = createOfflineCopy("./service-worker.js");
 
+/** How long a view's answers may take before the page is drawn without it, in milliseconds. */
+const patience = 1_000;
+
 /** Not at the top level: the views' own files wait for this one. */
 async function draw() {
   // What the address asks for is fetched before anything is drawn: nothing flashes, nothing jumps.
-  const { view, lang } = readAddress(location.search);
+  const { view, focus, lang } = readAddress(location.search);
   const wished = browserLanguage(navigator.languages);
   await Promise.all([
     client.prefetchQuery(wordsModule(lang ?? wished)),
     client.prefetchQuery(pageModule(view)),
+  ]);
+
+  // Nor does anything stand in a view's place, unless it is long in coming.
+  await Promise.race([
+    prefetchView(client, engine, { view, focus }),
+    new Promise((resolve) => setTimeout(resolve, patience)),
   ]);
 
   // The build has drawn the opening view once in each language; opening-script.ts has chosen.

@@ -2,17 +2,20 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type Rolldown, runnerImport } from "vite";
+import { type Address, views } from "../views/address.ts";
 import { securityPolicy } from "./security-policy.ts";
-import { openingOf } from "./stored-answers.ts";
+import { answerModule, openingOf } from "./stored-answers.ts";
 
 type Bundle = Rolldown.OutputBundle;
 
 const root = join(import.meta.dirname, "..", "..");
 const languages = ["zh", "en"] as const;
-/** What a link can ask for, and the module that draws it. */
-const asked: Readonly<Record<string, string>> = {
+/** What a link can ask for, and the module that has it; a view's page has the view's name. */
+const words: Readonly<Record<string, string>> = {
   "words-zh": "src/language/zh.ts",
   "words-en": "src/language/en.ts",
+};
+const pages: Readonly<Record<Address["view"], string>> = {
   compare: "src/views/pages/ComparePage.tsx",
   centre: "src/views/pages/CentrePage.tsx",
   trend: "src/views/pages/TrendPage.tsx",
@@ -66,10 +69,19 @@ export function finishedPage(): Plugin {
       const pageFiles = [...html.matchAll(moduleScript)].map(
         ([, file = ""]) => file,
       );
+      const sheets = [...html.matchAll(styleSheet)].map(
+        ([, file = ""]) => file,
+      );
       html = html.replace(moduleScript, "");
       const opener = await script("src/views/opening-script.ts", {
         pageFiles,
-        moduleFiles: moduleFiles(bundle, pageFiles),
+        moduleFiles: moduleFiles(
+          bundle,
+          await everythingAsked((address) =>
+            drawn.statementsOf(opening, address),
+          ),
+          [...pageFiles, ...sheets],
+        ),
       });
       const fileName = `assets/opening-${digest(opener)}.js`;
       this.emitFile({ type: "asset", fileName, source: opener });
@@ -109,26 +121,61 @@ function headers(policy: string): string {
 const moduleScript =
   /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
 
-/** By what a link can ask for, the scripts it needs that the page does not load in any case. */
+const styleSheet = /<link rel="stylesheet"[^>]* href="([^"]+)"/g;
+
+/** What a link can ask for: the module that has it, and the statements whose answers it is drawn from. */
+interface Asked {
+  readonly word: string;
+  readonly module: string;
+  readonly statements: readonly string[];
+}
+
+async function everythingAsked(
+  statementsOf: (
+    address: Pick<Address, "view" | "focus">,
+  ) => Promise<readonly string[]>,
+): Promise<readonly Asked[]> {
+  const inWords = Object.entries(words).map(([word, module]) => ({
+    word,
+    module,
+    statements: [],
+  }));
+  const inViews = views.flatMap((view) =>
+    [null, "any"].map(async (focus) => ({
+      word: focus === null ? view : `${view}-focus`,
+      module: pages[view],
+      statements: await statementsOf({ view, focus }),
+    })),
+  );
+  return [...inWords, ...(await Promise.all(inViews))];
+}
+
+/** By what a link can ask for, the files it needs that the page does not load in any case. */
 function moduleFiles(
   bundle: Bundle,
+  asked: readonly Asked[],
   always: readonly string[],
 ): Readonly<Record<string, readonly string[]>> {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const chunkOf = (module: string) => {
+    const chunk = chunks.find(
+      ({ facadeModuleId }) => facadeModuleId === module,
+    );
+    if (!chunk) throw new Error(`${module} is in no chunk of its own`);
+    return chunk.fileName;
+  };
   return Object.fromEntries(
-    Object.entries(asked).map(([word, module]) => {
-      const chunk = chunks.find(
-        ({ facadeModuleId }) => facadeModuleId === join(root, module),
-      );
-      if (!chunk) throw new Error(`${module} is in no chunk of its own`);
-      const files = withImports(bundle, chunk.fileName).map(
-        (file) => `./${file}`,
-      );
+    asked.map(({ word, module, statements }) => {
+      const files = [
+        ...withImports(bundle, chunkOf(join(root, module))),
+        ...statements.map((sql) => chunkOf(answerModule(sql))),
+      ].map((file) => `./${file}`);
       return [word, files.filter((file) => !always.includes(file))];
     }),
   );
 }
 
+/** A script, the scripts that it imports, and the style sheets of all of these. */
 function withImports(bundle: Bundle, fileName: string): readonly string[] {
   const found = new Set<string>();
   const add = (name: string) => {
@@ -136,6 +183,7 @@ function withImports(bundle: Bundle, fileName: string): readonly string[] {
     if (found.has(name) || chunk?.type !== "chunk") return;
     found.add(name);
     chunk.imports.forEach(add);
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) found.add(sheet);
   };
   add(fileName);
   return [...found];

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Plugin, runnerImport } from "vite";
+import { statementName } from "../queries/statement-name.ts";
 import type { Answers } from "./answer-questions.ts";
 import { kept } from "./kept.ts";
 
@@ -22,6 +23,11 @@ let asking: Promise<Answers> | undefined;
 export async function openingOf(): Promise<Answers["opening"]> {
   asking ??= ask();
   return (await asking).opening;
+}
+
+/** The module that holds a statement's answers, as the bundler calls it. */
+export function answerModule(sql: string): string {
+  return `\0${name}/${statementName(sql)}`;
 }
 
 /**

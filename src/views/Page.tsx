@@ -41,8 +41,8 @@ interface PageProps {
  * browser's bar after the view is drawn: that must not draw it a second time.
  */
 const View = memo(function View(props: ViewPageProps) {
-  const { data: Chosen } = useSuspenseQuery(pageModule(props.address.view));
-  return <Chosen {...props} />;
+  const { data } = useSuspenseQuery(pageModule(props.address.view));
+  return <data.Page {...props} />;
 });
 
 /** Everything between the header and the end, once the data is there. */

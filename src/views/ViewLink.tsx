@@ -1,6 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { type Address, writeAddress } from "./address.ts";
-import { useNavigation } from "./contexts.ts";
+import { savesData } from "./background-engine.ts";
+import { useDatabase, useNavigation } from "./contexts.ts";
+import { prefetchView } from "./modules.ts";
 
 /** What only one view shows goes with it, and an open source is closed. */
 const leftBehind = {
@@ -31,12 +34,24 @@ interface ViewLinkProps {
 export function ViewLink(props: ViewLinkProps) {
   const { view, choose, className, children } = props;
   const { address, change } = useNavigation();
+  const client = useQueryClient();
+  const database = useDatabase();
   const there = { ...leftBehind, ...choose, view };
+  const { focus } = { ...address, ...choose };
+  const prepare = () => void prefetchView(client, database, { view, focus });
   return (
     <a
       href={writeAddress({ ...address, ...there }) || "?"}
       className={className}
       aria-current={address.view === view && !choose ? "page" : undefined}
+      onPointerEnter={() => {
+        // Who only passes by should not pay for it.
+        if (!savesData()) prepare();
+      }}
+      onPointerDown={prepare}
+      onFocus={() => {
+        if (!savesData()) prepare();
+      }}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();

@@ -3,13 +3,13 @@ import { builtOpening } from "./built-opening.ts";
 
 /** The page's own scripts; put in by the build. */
 declare const pageFiles: readonly string[];
-/** By view and by language, in the words of modules.ts; put in by the build. */
+/** By view and by language, in the words of modules.ts: scripts, style sheets, answers; put in by the build. */
 declare const moduleFiles: Readonly<Record<string, readonly string[]>>;
 
 /*
  * Runs before anything is painted, as a file of its own, because the page allows no inline script:
  * chooses the built picture that the link and the reader's language ask for, so that nobody sees a
- * flash of another one, and asks for the code of the view at once.
+ * flash of another one, and asks for the code, the style and the answers of the view at once.
  */
 const built = builtOpening(location.search, navigator.languages);
 const query = new URLSearchParams(location.search);
@@ -30,14 +30,18 @@ const filesOf = (module: string) =>
   Object.hasOwn(moduleFiles, module) ? (moduleFiles[module] ?? []) : [];
 const needed = [
   ...pageFiles,
-  ...filesOf(view),
+  ...filesOf(query.get("focus") ? `${view}-focus` : view),
   ...filesOf(`words-${language}`),
 ];
 
 function preload(): void {
   for (const file of new Set(needed)) {
     const link = document.createElement("link");
-    link.rel = "modulepreload";
+    if (file.endsWith(".css")) {
+      link.rel = "preload";
+      link.as = "style";
+      link.crossOrigin = "";
+    } else link.rel = "modulepreload";
     link.href = file;
     document.head.append(link);
   }
