@@ -527,3 +527,17 @@ test("reads what a unit calls its own income, and appropriations under a heading
       "income.fiscal/government-fund/final/2019": 30 * wan,
     },
   ));
+
+test("counts vehicles bought in 台 and guests as 来访人员", () =>
+  reads(
+    `示例市示例区政务服务中心2023年度部门决算
+七、财政拨款“三公”经费支出决算情况说明
+2.公务用车购置及运行费支出决算为3.00万元。其中：公务用车购置支出为0.00万元，购置车辆0台。公务用车运行支出3.00万元。
+3.公务接待费支出决算为1.00万元。2023年共接待国内来访团组10个、来访人员100人次（不包括陪同人员）。
+`,
+    {
+      "three-public.vehicles-bought/final/2023": 0,
+      "three-public.receptions/来访团组/final/2023": 10,
+      "three-public.guests/来访团组/final/2023": 100,
+    },
+  ));

@@ -99,6 +99,7 @@ export function countOfThreePublic(
   const last = memory.publicCount;
   switch (figure.unit) {
     case "辆":
+    case "台":
       return /(?:购置|更新)(?:\(更新\))?(?:公务)?用?车辆?(?:数)?(?:共|为)?$/.test(
         clause,
       )
@@ -126,7 +127,7 @@ export function countOfThreePublic(
       if (/陪同$/.test(clause)) return said("three-public.guests", "陪同");
       if (/团组(?:数)?(?:共计?|为)?\d+个[,、;]?(?:累计|共|合计)?$/.test(before))
         return said("three-public.travellers", last?.name ?? "");
-      if (/批次?[,、]?(?:共)?$|来宾$/.test(before))
+      if (/批次?[,、]?(?:共)?$|来宾$|来访人员$/.test(before))
         return said("three-public.guests", last?.name ?? "");
       // "外事接待支出1万元，接待30人次，2批次"
       if (/接待$/.test(clause) && !/原因|本年接待$/.test(before))
