@@ -157,6 +157,8 @@ export function nameExpected(
   const under = digits === 3 ? "" : code.slice(0, digits - 2);
   const known = [account.name, ...account.formerNames].map(plainName);
   if (isOneCell && known.includes(`${name}出`)) return account.name;
+  // A converter may set the end of a wrapped name before its beginning.
+  if (known.some((one) => letters(one) === letters(name))) return undefined;
   if (isOneCell && digits === 7 && known.includes(`${name}支出`))
     return account.name;
   const beside = functionalCodes(printed, under, digits);
@@ -168,6 +170,10 @@ export function nameExpected(
   const isLike = functionalCodesLike(printed, under, digits).includes(code);
   // Every class is known; of the levels below the classification may lack a name.
   return isOther || isLike || digits === 3 ? account.name : undefined;
+}
+
+function letters(name: string): string {
+  return [...name].sort().join("");
 }
 
 function plainName(name: string): string {

@@ -279,6 +279,7 @@ const byCode = `
 2210202 Rent subsidies
 2210203 Home purchase subsidies
 22103 Urban and rural community housing
+22198 Spending from ultra-long special treasury bonds
 222 Grain, oil and material reserves
 22201 Grain, oil and materials affairs
 22202 Materials affairs

@@ -231,3 +231,25 @@ test("tells a figure from the label that it touches", async () => {
   const spent = factOf(report, `expenditure.by-function/${at}201/final/2025`);
   expect(spent && toNumber(spent.amount)).toBe(361_892_400);
 });
+
+test("takes a wrapped name whose end was set first for no other name", async () => {
+  const report = await readText(`上海市江南区示例街道办事处
+2025年度部门决算
+                                支出决算表
+                                                                单位：万元
+   功能分类科目编码  科目名称      本年支出合计   基本支出      项目支出
+   合计                         1,105.00  1,000.00    105.00
+   221   住房保障支出             1,105.00  1,000.00    105.00
+   22102 住房改革支出             1,000.00  1,000.00
+   2210201 住房公积金             1,000.00  1,000.00
+   22198 出 超长期特别国债安排的支      105.00              105.00
+   2219899 其他住房保障支出          105.00              105.00
+注：本表反映部门本年度各项支出情况。
+`);
+  const bonds = factOf(
+    report,
+    "expenditure.by-function.project/2219899/final/2025",
+  );
+  expect(bonds && toNumber(bonds.amount)).toBe(1_050_000);
+  expect(report.findings.map(({ code }) => code)).not.toContain("account-name");
+});
