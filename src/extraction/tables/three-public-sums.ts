@@ -8,6 +8,13 @@ import { assignments } from "./columns.ts";
 export interface Column {
   readonly concept: BaseConcept;
   readonly phase: Phase;
+  /** Of another year than the report's. */
+  readonly year?: number;
+}
+
+/** What a column's figures add up with: those of its phase and year. */
+function part({ phase, year }: Column): string {
+  return `${phase} ${year ?? ""}`;
 }
 
 export const canonical: readonly BaseConcept[] = [
@@ -41,19 +48,19 @@ export function onlyChoice(
   figures: readonly Cell[],
   order: readonly Column[],
 ): readonly number[] {
+  const phases = new Set(order.map(part));
   const summing = assignments(figures.length, order.length).filter((choice) =>
     phasesAddUp(figures, choice, order),
   );
   const alike = summing.filter((choice) => {
-    const used = (final: boolean) =>
+    const used = (own: string) =>
       choice
         .flatMap((column) => order[column] ?? [])
-        .filter(({ phase }) => (phase === "final") === final)
+        .filter((column) => part(column) === own)
         .map(({ concept }) => concept)
         .join();
-    return used(true) === used(false);
+    return new Set([...phases].map(used)).size <= 1;
   });
-  const phases = new Set(order.map(({ phase }) => phase));
   const left = summing.length === 1 || phases.size === 1 ? summing : alike;
   // A figure that could stand in two columns stands in none.
   return figures.map((_, index) => {
@@ -68,19 +75,19 @@ export function phasesAddUp(
   choice: readonly number[],
   order: readonly Column[],
 ): boolean {
-  return (["initial-budget", "full-year-budget", "final"] as const).every(
-    (phase) => {
-      const own = figures.flatMap((cell, index) => {
-        const column = order[choice[index] ?? -1];
-        return column?.phase === phase ? [{ cell, column }] : [];
-      });
-      return addsUp(
-        own.map(({ cell }) => cell),
-        own.map((_, index) => index),
-        own.map(({ column }) => column.concept),
-      );
-    },
-  );
+  return [...new Set(order.map(part))].every((one) => {
+    const own = figures.flatMap((cell, index) => {
+      const column = order[choice[index] ?? -1];
+      return column !== undefined && part(column) === one
+        ? [{ cell, column }]
+        : [];
+    });
+    return addsUp(
+      own.map(({ cell }) => cell),
+      own.map((_, index) => index),
+      own.map(({ column }) => column.concept),
+    );
+  });
 }
 
 /** Whether figures in these columns make the sums that the form makes; a blank counts nothing. */

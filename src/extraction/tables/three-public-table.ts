@@ -97,6 +97,11 @@ function columnsFor(
     .flatMap((row) => row.cells.map(({ text }) => text))
     .flatMap((text) => (phaseWords.test(text) ? text.match(phaseWord) : []))
     .filter((word) => word !== null);
+  const years = yearsIn(reading, header);
+  if (phases.length <= 1 && years.length === 2)
+    return ofTwoYears(figures, years, value);
+  // More years, or years by turns, whose order is not known.
+  if (years.length > 1) return figures.map(() => undefined);
   const ofYearsBeginning = phases.some((word) => word.startsWith("年初"));
   const budget: Phase =
     reading.kind === "budget" || ofYearsBeginning
@@ -167,6 +172,56 @@ function columnsFor(
       phasesAddUp(figures, choice, order),
     ).map((column) => order[column]);
   if (value.shape === "marked") return figures.map((cell) => order[cell.left]);
+  return onlyChoice(figures, order).map((column) => order[column]);
+}
+
+/** "2023年预算数", "上年预算数", "本年预算数": the years that a head sets beside one another, with what they are of. */
+function yearsIn(
+  { year }: Reading,
+  header: readonly Row[],
+): readonly Required<Pick<Column, "phase" | "year">>[] {
+  return header
+    .flatMap(({ cells }) => cells.map(({ text }) => text))
+    .flatMap((text) => {
+      const match =
+        /^(?:(20\d{2})年|(上|本)年)度?(预算|决算|执行)数?(?:\(.*\))?$/.exec(
+          text,
+        );
+      if (match === null) return [];
+      const [, printed, which, of] = match;
+      return [
+        {
+          year:
+            printed === undefined
+              ? year - (which === "上" ? 1 : 0)
+              : Number(printed),
+          phase:
+            of === "预算" ? ("initial-budget" as const) : ("final" as const),
+        },
+      ];
+    });
+}
+
+/** The form's columns twice, one year after the other. */
+function ofTwoYears(
+  figures: readonly Cell[],
+  years: readonly Required<Pick<Column, "phase" | "year">>[],
+  value: Row,
+): readonly (Column | undefined)[] {
+  const order = years.flatMap((one) =>
+    canonical.map((concept): Column => ({ concept, ...one })),
+  );
+  const all = figures.map((_, index) => index);
+  if (figures.length === order.length)
+    return phasesAddUp(figures, all, order)
+      ? order
+      : figures.map(() => undefined);
+  if (value.shape === "marked") {
+    const places = figures.map(({ left }) => left);
+    return phasesAddUp(figures, places, order)
+      ? places.map((place) => order[place])
+      : figures.map(() => undefined);
+  }
   return onlyChoice(figures, order).map((column) => order[column]);
 }
 
