@@ -196,9 +196,13 @@ function unglued(
   wide: Widths,
 ): Cell[] {
   if (to - from > longestFigure) return [cell(line, from, to, left, right)];
-  const cuts = [...line.text.slice(from, to).matchAll(touching)].map(
-    ({ index }) => from + index,
-  );
+  // Full-width figures touch like others; each character keeps its place.
+  const half = line.text
+    .slice(from, to)
+    .replace(/[\uff01-\uff5e]/g, (one) =>
+      String.fromCharCode(one.charCodeAt(0) - 0xfee0),
+    );
+  const cuts = [...half.matchAll(touching)].map(({ index }) => from + index);
   if (cuts.length === 0) return [cell(line, from, to, left, right)];
   const cells: Cell[] = [];
   let start = from;

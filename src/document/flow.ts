@@ -105,7 +105,7 @@ function splitsAmount(before: string, after: string): boolean {
 /** "— 21 —", "33", "33 / 40": a page number on a line of its own. */
 export function isPageNumber(text: string): boolean {
   return /^\s*(?:[-–—―－]\s*\d{1,4}\s*[-–—―－]|第\s*\d{1,4}\s*页(?:\s*[,，]?\s*共\s*\d{1,4}\s*页)?|\d{1,3}(?:\s*[/／]\s*\d{1,3})?)\s*$/.test(
-    text,
+    text.replace(/[０-９]/g, readAs),
   );
 }
 
