@@ -112,6 +112,7 @@ function closing(
 ): Group {
   const above = aboveFigure(group, open);
   if (above !== undefined) return { ...above, figures: group.figures };
+  if (group.nameCell === undefined && group.code === "") return group;
   const begun = open.find((one) => {
     const code = one.code === "" ? group.code : one.code;
     return (
@@ -146,7 +147,8 @@ function aboveFigure(
       one.code !== "" &&
       one.figures.length === 0 &&
       (one.nameCell?.left ?? Number.POSITIVE_INFINITY) < figure.left &&
-      (one.nameCell?.right ?? 0) <= figure.right + 2,
+      (one.nameCell?.right ?? 0) <= figure.right + 2 &&
+      (one.nameCell?.right ?? 0) >= figure.left,
   );
 }
 
@@ -199,7 +201,12 @@ function groupsOf(cells: readonly Cell[]): readonly Group[] {
       continue;
     }
     if (isFilled(cell.text)) {
-      if (last === undefined)
+      const next = cells[at + 1]?.text ?? "";
+      if (
+        last === undefined &&
+        /^\d{1,3}(?:,\d{3})*\.\d{2}$/.test(cell.text) &&
+        isCode(next)
+      )
         groups.push({
           code: "",
           codeCell: undefined,
@@ -207,7 +214,7 @@ function groupsOf(cells: readonly Cell[]): readonly Group[] {
           nameCell: undefined,
           figures: [cell],
         });
-      else last.figures.push(cell);
+      else last?.figures.push(cell);
       continue;
     }
     if (
