@@ -1,4 +1,4 @@
-import { useSuspenseQueries } from "@tanstack/react-query";
+import { useQueries } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { figureWords } from "../../charts/mark-words.ts";
 import type { MetricValue } from "../../queries/metric-values.ts";
@@ -54,7 +54,9 @@ export function FactSource({
 }: FactSourceProps) {
   const words = useWords();
   const database = useDatabase();
-  const [facts, observations, checks, pages, reasons] = useSuspenseQueries({
+  const [chosen, setChosen] = useState<ObservationEntry>();
+  // Not by Suspense: React would keep the text back for 300 ms, once a word that it is coming has stood in its place.
+  const [facts, observations, checks, pages, reasons] = useQueries({
     queries: [
       reportFacts(database, report.id),
       reportObservations(database, report.id),
@@ -63,7 +65,21 @@ export function FactSource({
       printedReasons(database),
     ],
   });
-  const [chosen, setChosen] = useState<ObservationEntry>();
+  const error =
+    facts.error ??
+    observations.error ??
+    checks.error ??
+    pages.error ??
+    reasons.error;
+  if (error) throw error;
+  if (
+    !facts.data ||
+    !observations.data ||
+    !checks.data ||
+    !pages.data ||
+    !reasons.data
+  )
+    return <p role="status">{words.source.loading}</p>;
   const fact = facts.data.find((each) => each.id === id);
   if (!fact) return <UnknownFact fact={id} onUnknown={onUnknown} />;
 

@@ -1,5 +1,4 @@
 import "../source.css";
-import { Suspense } from "react";
 import { Button } from "react-aria-components/Button";
 import { Dialog } from "react-aria-components/Dialog";
 import { Heading } from "react-aria-components/Heading";
@@ -105,29 +104,22 @@ export function SourcePanel(props: SourcePanelProps) {
                   />
                 )}
               >
-                {report && (
-                  <Suspense
-                    fallback={<p role="status">{words.source.loading}</p>}
-                  >
-                    {fact !== null ? (
-                      <FactSource
-                        fact={fact}
-                        report={report}
-                        uses={usesOf(fact, rows, address)}
-                        language={language}
-                        onOpen={(next) => change({ fact: next })}
-                        onUnknown={props.onUnknown}
-                      />
-                    ) : (
-                      place && (
-                        <LineSource
-                          report={report}
-                          line={place.line}
-                          language={language}
-                        />
-                      )
-                    )}
-                  </Suspense>
+                {report && fact !== null && (
+                  <FactSource
+                    fact={fact}
+                    report={report}
+                    uses={usesOf(fact, rows, address)}
+                    language={language}
+                    onOpen={(next) => change({ fact: next })}
+                    onUnknown={props.onUnknown}
+                  />
+                )}
+                {report && fact === null && place && (
+                  <LineSource
+                    report={report}
+                    line={place.line}
+                    language={language}
+                  />
                 )}
               </ErrorBoundary>
             </div>
