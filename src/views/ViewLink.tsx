@@ -1,9 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { type Address, writeAddress } from "./address.ts";
 import { savesData } from "./background-engine.ts";
-import { useDatabase, useNavigation } from "./contexts.ts";
-import { prefetchView } from "./modules.ts";
+import { useNavigation } from "./contexts.ts";
 
 /** What only one view shows goes with it, and an open source is closed. */
 const leftBehind = {
@@ -33,25 +31,20 @@ interface ViewLinkProps {
 /** A link a reader can copy or open elsewhere, that stays in the page when clicked. */
 export function ViewLink(props: ViewLinkProps) {
   const { view, choose, className, children } = props;
-  const { address, change } = useNavigation();
-  const client = useQueryClient();
-  const database = useDatabase();
+  const { address, change, prepare } = useNavigation();
   const there = { ...leftBehind, ...choose, view };
   const { focus } = { ...address, ...choose };
-  const prepare = () => void prefetchView(client, database, { view, focus });
+  const passBy = () => {
+    if (!savesData()) prepare({ view, focus });
+  };
   return (
     <a
       href={writeAddress({ ...address, ...there }) || "?"}
       className={className}
       aria-current={address.view === view && !choose ? "page" : undefined}
-      onPointerEnter={() => {
-        // Who only passes by should not pay for it.
-        if (!savesData()) prepare();
-      }}
-      onPointerDown={prepare}
-      onFocus={() => {
-        if (!savesData()) prepare();
-      }}
+      onPointerEnter={passBy}
+      onFocus={passBy}
+      onPointerDown={() => prepare({ view, focus })}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();

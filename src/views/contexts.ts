@@ -26,6 +26,8 @@ export function useDatabase(): Database {
 interface Navigation {
   readonly address: Address;
   readonly change: ChangeAddress;
+  /** Fetches a view, and what it is drawn from, before it is asked for. */
+  readonly prepare: (there: Pick<Address, "view" | "focus">) => void;
 }
 
 const NavigationContext = createContext<Navigation | undefined>(undefined);
