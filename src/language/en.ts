@@ -48,7 +48,7 @@ export const en: Words = {
   site: {
     title: "What district enterprise centres spend",
     tagline:
-      "Final accounts and budgets of Chinese districts' enterprise-service centres, every number one click from its printed source",
+      "Final accounts and budgets compared, every number one click from its printed source",
     skip: "Skip to content",
     views: "Views",
     contents: "On this page",
