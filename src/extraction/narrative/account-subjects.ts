@@ -10,7 +10,7 @@ import {
   resolveAccount,
   trailingClass,
 } from "../accounts.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 
 /** Accounts that the text names, by their path of names or by their code, for the figures behind them. */
 export function accountSubjects(flow: Flow): readonly Subject[] {

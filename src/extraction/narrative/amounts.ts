@@ -7,7 +7,7 @@ import { earlierYear, phaseOf, type Role, roleAt } from "./phases.ts";
 import { evaluated, listed, stated } from "./project-amounts.ts";
 import { fundOf, moneyIndex, threePublicFund } from "./reads.ts";
 import type { Section } from "./sections.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 import { summedNames } from "./summed-names.ts";
 import { partOfThreePublic } from "./three-public-parts.ts";
 import { wonBy } from "./won-by.ts";

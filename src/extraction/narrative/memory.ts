@@ -3,7 +3,7 @@ import type { PartialSubject, Reading } from "../reading.ts";
 import type { Topic } from "../wordings.ts";
 import type { Context } from "./context.ts";
 import { type ListState, opensList } from "./project-list.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 
 /** Sections of one project's form: its name stands in the heading above them. */
 const keepsSubject: ReadonlySet<Topic> = new Set([

@@ -7,7 +7,7 @@ import { bare, counted, score } from "./counts.ts";
 import { Memory } from "./memory.ts";
 import { percent } from "./rates.ts";
 import { type Answer, explains, leftChoice } from "./reads.ts";
-import type { Subject } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
 
 const silentTopics: ReadonlySet<Topic> = new Set(["glossary", "work"]);
 const budgetTopics: ReadonlySet<Topic> = new Set([

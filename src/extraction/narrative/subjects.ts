@@ -1,21 +1,8 @@
 import type { Flow } from "../../document/flow.ts";
-import type { Concept, Fund } from "../../vocabulary/concept.ts";
 import { fundWords } from "../reading.ts";
 import { threePublic } from "../wordings.ts";
 import { accountSubjects } from "./account-subjects.ts";
-
-/** What the budget, actual and rate that follow hang on, until the next subject or section. */
-export interface Subject {
-  /** Where its words begin in the flow. */
-  readonly start: number;
-  readonly end: number;
-  readonly concept: Concept;
-  readonly code: string;
-  readonly name: string;
-  /** When its own words say the fund. */
-  readonly fund?: Fund | undefined;
-  readonly misplaced?: boolean;
-}
+import type { Subject } from "./subject.ts";
 
 /** All subjects of the narrative in order of place. */
 export function subjectsOf(flow: Flow): readonly Subject[] {

@@ -1,35 +1,10 @@
 import { centre, type Row, type Widths } from "../../document/cells.ts";
 import type { Document } from "../../document/document.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
+import type { Role } from "./account-role.ts";
 import { type Column, everyColumnOf, type Label } from "./columns.ts";
 import { numbersColumns } from "./table.ts";
 import { tornColumns } from "./torn-head.ts";
-
-export type Role =
-  | "total"
-  /** With what was carried over, where the year's own total has a column too. */
-  | "grand-total"
-  /** Of several sources together: a column whose figures are of no concept of their own. */
-  | "own-funds"
-  | "fiscal"
-  | "general"
-  | "government-fund"
-  | "state-capital"
-  | "superior-subsidy"
-  | "institutional"
-  | "business-income"
-  | "subordinate"
-  | "other"
-  | "basic"
-  | "project"
-  | "personnel"
-  | "public"
-  | "remitted"
-  | "business"
-  | "subsidy"
-  | "opening"
-  | "income"
-  | "closing";
 
 const expenditureLabels: readonly Label<Role>[] = [
   { words: /人员经/, role: "personnel" },

@@ -2,7 +2,7 @@ import type { Cell, Row, Widths } from "../../document/cells.ts";
 import { readAmount } from "../../document/number.ts";
 import type { Amount } from "../../vocabulary/amount.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
-import type { Role } from "./account-columns.ts";
+import type { Role } from "./account-role.ts";
 import { filledColumns } from "./blank-columns.ts";
 import { type Column, measured, nearestColumns } from "./columns.ts";
 import { rarity, unlikelyOf } from "./likely-columns.ts";

@@ -1,6 +1,6 @@
 import { functionalAccount } from "../../vocabulary/functional-classification.ts";
 import { classOf } from "../accounts.ts";
-import type { Role } from "./account-columns.ts";
+import type { Role } from "./account-role.ts";
 import type { AccountRow } from "./table.ts";
 
 /** Columns that hold something, in order. */

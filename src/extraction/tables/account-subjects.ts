@@ -1,6 +1,6 @@
 import type { BaseConcept, Fund } from "../../vocabulary/concept.ts";
 import type { PartialSubject } from "../reading.ts";
-import type { Role } from "./account-columns.ts";
+import type { Role } from "./account-role.ts";
 import type { Region } from "./regions.ts";
 
 const incomeConcepts: Partial<Readonly<Record<Role, BaseConcept>>> = {

@@ -11,7 +11,7 @@ import {
   unknownRow,
 } from "../findings.ts";
 import type { Reading } from "../reading.ts";
-import { headerColumns, type Role } from "./account-columns.ts";
+import { headerColumns } from "./account-columns.ts";
 import { Layout } from "./account-layout.ts";
 import {
   filledAbove,
@@ -19,6 +19,7 @@ import {
   namesUnit,
   within,
 } from "./account-levels.ts";
+import type { Role } from "./account-role.ts";
 import { subjectFor } from "./account-subjects.ts";
 import type { Region } from "./regions.ts";
 import type { Seen } from "./seen.ts";

@@ -1,6 +1,6 @@
 import type { Cell } from "../../document/cells.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
-import type { Role } from "./account-columns.ts";
+import type { Role } from "./account-role.ts";
 
 /** Columns that few units fill: of two that stand as near, they are the less likely. */
 const rare: readonly (Role | undefined)[] = [

@@ -1,6 +1,6 @@
 import type { Cell } from "../../document/cells.ts";
 import { readAmount } from "../../document/number.ts";
-import type { Role } from "./account-columns.ts";
+import type { Role } from "./account-role.ts";
 import type { AccountRow } from "./table.ts";
 
 // What a table's own sums say of the columns that its figures are put in.

@@ -8,6 +8,7 @@ import {
   type Reading,
   subjectOf,
 } from "../reading.ts";
+import { mostFigures } from "./most-figures.ts";
 import type { Region } from "./regions.ts";
 
 /** What one table gave, while it is read. */
@@ -116,9 +117,6 @@ export function accountRow(row: Row): AccountRow | undefined {
     figures,
   };
 }
-
-/** No row of the forms has more; ways to put figures into columns are tried one by one. */
-export const mostFigures = 40;
 
 /** A figure, or the dash of a blank column, which keeps its place. */
 export function isFilled(text: string): boolean {

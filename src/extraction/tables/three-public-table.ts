@@ -10,13 +10,9 @@ import {
   measured,
   nearestColumns,
 } from "./columns.ts";
+import { mostFigures } from "./most-figures.ts";
 import type { Region } from "./regions.ts";
-import {
-  isFilled,
-  mostFigures,
-  numbersColumns,
-  TableExtract,
-} from "./table.ts";
+import { isFilled, numbersColumns, TableExtract } from "./table.ts";
 import {
   addsUp,
   bySums,

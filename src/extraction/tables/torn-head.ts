@@ -1,6 +1,6 @@
 import type { Row, Widths } from "../../document/cells.ts";
 import type { Document } from "../../document/document.ts";
-import type { Role } from "./account-columns.ts";
+import type { Role } from "./account-role.ts";
 import type { Column } from "./columns.ts";
 import { type HeadWord, headWords } from "./head.ts";
 

@@ -3,13 +3,9 @@ import { readAmount } from "../../document/number.ts";
 import type { BaseConcept, Fund } from "../../vocabulary/concept.ts";
 import { classOf } from "../accounts.ts";
 import type { PartialSubject, Reading } from "../reading.ts";
+import { mostFigures } from "./most-figures.ts";
 import type { Region } from "./regions.ts";
-import {
-  isFilled,
-  mostFigures,
-  numbersColumns,
-  TableExtract,
-} from "./table.ts";
+import { isFilled, numbersColumns, TableExtract } from "./table.ts";
 import {
   type Group,
   isFund,

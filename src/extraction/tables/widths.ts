@@ -8,7 +8,7 @@ import {
   wideFigure,
 } from "../../document/cells.ts";
 import type { Document } from "../../document/document.ts";
-import { mostFigures } from "./table.ts";
+import { mostFigures } from "./most-figures.ts";
 
 /**
  * What the document's columns count wide characters as: whichever lines its figures up. Spaces and figures count as
