@@ -8,6 +8,8 @@ const assets = join(import.meta.dirname, "../../dist/assets");
 const [opener = ""] = readdirSync(assets).filter((name) =>
   /^opening-[^/]*\.js$/.test(name),
 );
+/** A box keeps its place: no view waits for it. */
+const later = /^ConceptPicker-/;
 const searches = [
   ...views.filter((view) => view !== "compare").map((view) => `?view=${view}`),
   "?view=centre&focus=wuchang",
@@ -30,7 +32,9 @@ for (const search of searches)
       readFileSync(join(assets, opener), "utf8") +
       readFileSync(join(assets, "../index.html"), "utf8");
     expect(loaded.length).toBeGreaterThan(5);
-    expect(loaded.filter((name) => !atOnce.includes(name))).toEqual([]);
+    expect(
+      loaded.filter((name) => !atOnce.includes(name) && !later.test(name)),
+    ).toEqual([]);
   });
 
 test("a view whose link was pointed at comes without a pause", async ({
