@@ -30,6 +30,8 @@ export interface Extraction {
   readonly terms: readonly Term[];
   /** Rows of the totals tables that stand there without a figure: known to be nothing. */
   readonly blanks: readonly Subject[];
+  /** A passage alone, without the rest of its report. */
+  readonly isExcerpt: boolean;
 }
 
 /** Every printed figure that can be placed, and what could not be read; undefined when the document is no such report. */
@@ -97,6 +99,7 @@ export function extract(document: Document): Extraction | undefined {
     reasons: narrative.reasons,
     terms: narrative.terms,
     blanks: tables.blanks,
+    isExcerpt: regions.length === 0 && !narrative.isOfReport,
     findings: [
       ...tables.findings,
       ...narrative.findings,

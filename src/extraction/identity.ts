@@ -56,10 +56,11 @@ function kindOf(text: string): Kind | undefined {
   // A part of a report: it names no table, but speaks of one unit's money in the forms' words; or nothing but a budget's tables.
   if (
     count(text, barelyNamed) < 2 &&
+    !vehiclesOfOneUnit.test(text) &&
     (count(text, /\d\s*万?元/g) < 2 || !ofOneUnit.test(text))
   )
     return undefined;
-  if (count(text, /决算|执行数/g) > 0) return "final";
+  if (toldOfPast.test(text)) return "final";
   // A budget says so outside the names of the funds.
   return count(text.replace(fundNames, ""), /预算|(?:收支|收入|支出)总表/g) > 0
     ? "budget"
@@ -70,7 +71,13 @@ const fundNames = /(?:一般公共|政府性基金|国有资本经营)预算/g;
 const barelyNamed =
   /(?:部门|单位)(?:收支|收入|支出)总表|财政拨款收支总表|一般公共预算(?:基本)?支出表|“?三公”?经费支出表/g;
 const ofOneUnit =
-  /(?:部门|单位)(?:决算|预算)|(?:收入|支出|财政拨款)(?:总)?预算[\d.,]+\s*万?元|“?三公”?经费|(?:收入|支出|收、?支)总计(?:均|各|分别)?[为是]?[\d.,]+\s*万?元|财政拨款(?:收入|支出)(?:为)?[\d.,]+\s*万?元|(?:基本|项目)支出[\d.,]+\s*万?元|\(款\)/;
+  /(?:部门|单位)(?:决算|预算)|(?:收入|支出|财政拨款)(?:总)?预算[\d.,]+\s*万?元|“?三公”?经费|(?:收入|支出|收、?支)总计(?:均|各|分别)?[为是]?[\d.,]+\s*万?元|财政拨款(?:收入|支出)(?:为)?[\d.,]+\s*万?元|(?:基本|项目)支出[\d.,]+\s*万?元|\(款\)|(?:收入|支出)合计(?:为)?[\d.,]+\s*万?元|总收入[\d.,]+\s*万?元,其中:本年收入|政府采购(?:支出)?(?:总额|合计|金额)|授予中小企业合同金额|机关运行经费|绩效自评|执行数为|公务接待费|因公出国\(境\)费|公务用车(?:购置|运行)/;
+/** The kinds of the form for assets. */
+const vehiclesOfOneUnit =
+  /(?:一般公务|机要通信|应急保障|执法执勤|特种专业技术|离退休干部|其他)用车\d+[辆台]/;
+/** Only what is over can be told so. */
+const toldOfPast =
+  /决算|执行数|绩效自评|自评得分|完成(?:年初|全年|调整后?)?预算|(?:年初|全年)预算|授予中小企业合同金额/;
 
 /** The year that stands most often before the report's own words. */
 function yearOf(text: string, kind: Kind): number | undefined {
@@ -91,7 +98,7 @@ function yearOf(text: string, kind: Kind): number | undefined {
   ))
     vote(match[1], 3);
   for (const match of text.matchAll(
-    /与(\d{4})年度?相比|比(\d{4})年|截[至止](\d{4})年/g,
+    /[与同](\d{4})年度?相比|[比较](\d{4})年(?!度?(?:年初|全年)?预算)|截[至止](\d{4})年/g,
   ))
     vote(match[1] ?? match[2], -1.5);
   return [...votes].sort(

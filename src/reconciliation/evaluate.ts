@@ -27,10 +27,13 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
       const known = parts.filter((part) => part !== undefined).map(whole);
       if (known.length < parts.length) return nothing("yuan");
       const total = values(identity.total);
-      return compared(
-        total === undefined ? undefined : whole(total),
-        known.reduce((sum, part) => sum + part.grains, 0n),
-        known.reduce((slack, part) => slack + part.step, 0n),
+      return unlessOpen(
+        identity,
+        compared(
+          total === undefined ? undefined : whole(total),
+          known.reduce((sum, part) => sum + part.grains, 0n),
+          known.reduce((slack, part) => slack + part.step, 0n),
+        ),
       );
     }
     case "equal": {
@@ -126,7 +129,10 @@ export function evaluate(identity: Identity, values: Values): Evaluation {
           divided(rate.step * part.grains + rate.grains * part.step, hundred) +
           1n;
       }
-      return compared(values(identity.total), expected, slack);
+      return unlessOpen(
+        identity,
+        compared(values(identity.total), expected, slack),
+      );
     }
     case "together": {
       const amount = values(identity.amount);
@@ -202,6 +208,17 @@ function nothing(unit: Unit): Evaluation {
     gap: undefined,
     tolerance: undefined,
   };
+}
+
+/** What an open list lacks may be what was left out of it. */
+function unlessOpen(
+  { open }: { readonly open?: boolean },
+  evaluation: Evaluation,
+): Evaluation {
+  const { outcome, gap = 0n } = evaluation;
+  return open === true && outcome === "fail" && gap > 0n
+    ? { ...evaluation, outcome: "not-evaluated" }
+    : evaluation;
 }
 
 /** Whole points are given, not rounded. */

@@ -9,6 +9,8 @@ export type Identity =
       readonly total: string;
       readonly parts: readonly string[];
       readonly only?: OnlyPart | undefined;
+      /** Parts may be left out: to fall short of the total is no error, to exceed it is. */
+      readonly open?: boolean;
     }
   | {
       /** rate = part / whole, in percent. */
@@ -70,6 +72,8 @@ export type Identity =
         readonly rate: string;
         readonly part: string;
       }[];
+      /** As of a sum. */
+      readonly open?: boolean;
     }
   | {
       /** left is more than, less than, or equal to right, as the report says in words. */

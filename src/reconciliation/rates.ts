@@ -73,9 +73,9 @@ function share(ledger: Ledger, draft: Draft, base: BaseConcept): Identity[] {
   );
   const said: readonly Query[] =
     parent === "" ? [] : [{ concept: "procurement.total" }];
-  const wholes = [...said, ...wholeOf(base)].flatMap(
-    (query) => ledger.one({ fund, phase, ...query }) ?? [],
-  );
+  const queries = [...said, ...wholeOf(base)];
+  const found = queries.map((query) => ledger.one({ fund, phase, ...query }));
+  const wholes = found.flatMap((whole) => whole ?? []);
   const ratios = wholes.flatMap((whole): Ratio[] =>
     part === undefined
       ? []
@@ -83,7 +83,10 @@ function share(ledger: Ledger, draft: Draft, base: BaseConcept): Identity[] {
   );
   // With what is carried over, the year's income and the grand total differ: a share may be of either; and so of
   // other wholes that the words leave open.
-  const ratio = ratios.find((one) => holdsAsPrinted(ledger, one)) ?? ratios[0];
+  // Where the usual whole is not quoted, what another would give proves nothing.
+  const ratio =
+    ratios.find((one) => holdsAsPrinted(ledger, one)) ??
+    (found[0] === undefined ? undefined : ratios[0]);
   return ratio === undefined ? [unknown(draft, "share", "no-base")] : [ratio];
 }
 

@@ -16,6 +16,7 @@ import { derive } from "./derive.ts";
 import { directions } from "./directions.ts";
 import { type Draft, draftsOf, factId } from "./draft.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
+import { inExcerpt } from "./excerpt.ts";
 import { identitiesOf } from "./identities.ts";
 import { factsOf, type Identity } from "./identity.ts";
 import { Ledger } from "./ledger.ts";
@@ -44,18 +45,22 @@ export interface Printed {
   readonly claims?: readonly Claim[];
   /** Rows that stand in a table without a figure. */
   readonly blanks?: readonly Subject[];
+  /** A passage alone, without the rest of its report. */
+  readonly isExcerpt?: boolean;
 }
 
 /** Observations to facts: one value each, with the checks it took part in. */
 export function reconcile(
   report: { readonly id: string; readonly fiscalYear: number },
-  { observations, claims = [], blanks = [] }: Printed,
+  { observations, claims = [], blanks = [], isExcerpt = false }: Printed,
 ): Reconciliation {
   const unified = unifyProjects(observations);
   const drafts = draftsOf(report.id, unified);
   const ledger = new Ledger(drafts, report.fiscalYear, blanks);
   const identities = [
-    ...identitiesOf(ledger),
+    ...(isExcerpt
+      ? inExcerpt(identitiesOf(ledger), ledger)
+      : identitiesOf(ledger)),
     ...directions(report.id, ledger, claims),
   ];
   const settled = settle(drafts, identities);

@@ -51,6 +51,12 @@ export function change(
       }));
   }
   if (subjects.length === 0) return "unread";
+  // "今年收入减少43.22万元", where that income is not quoted.
+  if (
+    /(?:今年|本年)(?:收入|支出)$/.test(own) &&
+    !subjects.every(({ concept }) => /\.(?:grand-)?total$/.test(concept))
+  )
+    return "unread";
   memory.changed = subjects;
   const down = /减少|下降|降低/.test(verb);
   const measure: Measure = rate

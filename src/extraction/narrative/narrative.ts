@@ -35,6 +35,8 @@ export interface NarrativeExtract extends Extract {
   readonly claims: readonly Claim[];
   readonly reasons: readonly FoundReason[];
   readonly terms: readonly Term[];
+  /** What every report has beside its figures is here: the office's duties, or the glossary. */
+  readonly isOfReport: boolean;
 }
 
 const noFact = {
@@ -130,6 +132,11 @@ export function readNarrative(
     claims: claimsOf(reading, flow, placed),
     reasons: reasonsOf(reading, flow, sections, placed),
     terms: termsOf(reading, flow, sections),
+    isOfReport: sections.some(
+      ({ topic, title }) =>
+        topic === "glossary" ||
+        (topic === "profile" && /职[责能]|概况|机构/.test(title)),
+    ),
   };
 }
 

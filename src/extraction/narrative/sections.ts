@@ -1,6 +1,7 @@
 import type { Flow } from "../../document/flow.ts";
 import type { Fund } from "../../vocabulary/concept.ts";
 import { headings, type Topic } from "../wordings.ts";
+import { isItem, openingAt } from "./openings.ts";
 
 export interface Section {
   readonly start: number;
@@ -30,7 +31,35 @@ export function sectionsOf(flow: Flow): readonly Section[] {
     if (section !== undefined)
       sections.push(within(sections.at(-1), section, flow));
   }
-  return withLists(flow, sections);
+  return withLists(flow, withOpenings(flow, sections));
+}
+
+/** Where no heading tells of money, paragraphs say themselves what they are about. */
+function withOpenings(
+  flow: Flow,
+  sections: readonly Section[],
+): readonly Section[] {
+  const paragraphs = [...flow.lineStarts]
+    .filter((start) => !flow.wraps.has(start))
+    .sort((left, right) => left - right);
+  const found: Section[] = [];
+  let at = 0;
+  sections.forEach((section, order) => {
+    found.push(section);
+    const end = sections[order + 1]?.start ?? flow.text.length;
+    let begun = false;
+    for (; (paragraphs[at] ?? end) < end; at++) {
+      const start = paragraphs[at] ?? end;
+      if (section.topic !== "profile") continue;
+      if (begun && isItem(flow, start)) continue;
+      const opening = openingAt(flow, start);
+      if (opening === undefined) continue;
+      const { topic, fund = "all" } = opening;
+      found.push({ start, topic, fund, title: "" });
+      begun = true;
+    }
+  });
+  return found;
 }
 
 /** "财政拨款支出主要内容如下": what follows in the section is of that fund. */
