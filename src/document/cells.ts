@@ -1,6 +1,6 @@
 import { columnsOf, plain, tag } from "./characters.ts";
 import type { Line } from "./document.ts";
-import { readAmount } from "./number.ts";
+import { economicClass, isDash, isFigure, signed } from "./figures.ts";
 
 /** One cell of a table's row. */
 export interface Cell {
@@ -240,6 +240,13 @@ function parts(printed: string, text: string, at: number): boolean {
   const numberBefore = before.length <= longestFigure && isFigure(before);
   const numberAfter = isFigure(after);
   // Three digits behind a space may belong to the number before, which no 0 begins.
+  if (
+    numberBefore &&
+    numberAfter &&
+    before.includes(",") &&
+    economicClass(text, at)
+  )
+    return true;
   if (numberBefore && numberAfter)
     return !/^\d{3}(?:\.\d+)?$/.test(after) || /[.]|^0$/.test(before);
   if ((numberBefore && /\.\d/.test(before)) || numberAfter) return true;
@@ -273,25 +280,12 @@ function cell(
   const lead = bare.length - bare.trimStart().length;
   const inner = bare.trim();
   return {
-    text: plain(inner),
+    text: signed(plain(inner)),
     start: line.start + from + lead,
     end: line.start + from + lead + inner.length,
     left,
     right,
   };
-}
-
-/** A dash that stands for nothing: its column is blank. */
-export function isDash(text: string): boolean {
-  return /^[-—–―－]{1,2}$/.test(text);
-}
-
-/** Whether a cell holds nothing but a figure: 12,345.67 or 0 or 98.7%. */
-export function isFigure(text: string): boolean {
-  return (
-    /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/.test(text) &&
-    readAmount(text.replace("%", ""), "count") !== undefined
-  );
 }
 
 export function centre(cell: Cell): number {

@@ -16,6 +16,7 @@ import { listsOf } from "./lists/list-head.ts";
 import { linesOfLists, readLists } from "./lists/lists.ts";
 import { readNarrative } from "./narrative/narrative.ts";
 import { toldIn } from "./narrative/told.ts";
+import { otherReportLeftOut, otherReports, without } from "./other-reports.ts";
 import { slipsOf } from "./slips/slips.ts";
 import { regionsOf } from "./tables/regions.ts";
 import { linesOf, readTables } from "./tables/tables.ts";
@@ -35,7 +36,10 @@ export interface Extraction {
 }
 
 /** Every printed figure that can be placed, and what could not be read; undefined when the document is no such report. */
-export function extract(document: Document): Extraction | undefined {
+export function extract(printed: Document): Extraction | undefined {
+  const found = regionsOf(printed);
+  const others = otherReports(printed, found);
+  const document = without(printed, others);
   const whole = flowOf(document, () => true);
   const identity = identityOf(document, whole);
   if (identity === undefined) return undefined;
@@ -44,7 +48,7 @@ export function extract(document: Document): Extraction | undefined {
     kind: identity.kind,
     year: identity.fiscalYear,
   };
-  const regions = regionsOf(document);
+  const regions = others.length === 0 ? found : regionsOf(document);
   const lists = listsOf(document);
   const tableLines = new Set([...linesOf(regions), ...linesOfLists(lists)]);
   const evaluated = columnedLines(document);
@@ -101,6 +105,7 @@ export function extract(document: Document): Extraction | undefined {
     blanks: tables.blanks,
     isExcerpt: regions.length === 0 && !narrative.isOfReport,
     findings: [
+      ...others.map((other) => otherReportLeftOut(reading, printed, other)),
       ...tables.findings,
       ...narrative.findings,
       ...slipsOf(reading, {

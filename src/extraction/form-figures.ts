@@ -17,23 +17,36 @@ export interface Span {
   readonly percent: boolean;
 }
 
+const wholeForm = /整体(?:支出)?绩效(?:自评|评价)[^。,;]{0,6}表(?!明|示)/g;
+
 /** What the readers of forms share: the flow, the forms' names, and what was read so far. */
 export class FormFigures {
   readonly observations: Observation[] = [];
   readonly flow: Flow;
   readonly names: readonly FormName[];
   private readonly reading: Reading;
+  /** Where the forms of the whole department begin. */
+  private readonly wholes: readonly number[];
 
   constructor(reading: Reading, flow: Flow, names: readonly FormName[]) {
     this.reading = reading;
     this.flow = flow;
     this.names = names;
+    this.wholes = [...flow.text.matchAll(wholeForm)].map(({ index }) => index);
   }
 
   /** The project in whose form a figure stands. */
   nameBefore(at: number, reach = 900): string | undefined {
+    if (this.ofWhole(at)) return undefined;
     const name = this.names.filter((one) => one.at < at).at(-1);
     return name !== undefined && at - name.at < reach ? name.name : undefined;
+  }
+
+  /** Whether the form that a figure stands in is the whole department's: 部门整体支出绩效自评表, and no project named since. */
+  ofWhole(at: number): boolean {
+    const title = this.wholes.findLast((start) => start < at);
+    if (title === undefined) return false;
+    return !this.names.some((one) => one.at > title && one.at < at);
   }
 
   money(span: Span | undefined, subject: PartialSubject, unit: string): void {

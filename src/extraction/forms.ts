@@ -62,7 +62,7 @@ function readExecutions(figures: FormFigures): void {
   for (const match of figures.flow.text.matchAll(
     /(年度财政资金总额|年度资金总额|部门整体支出总额|整体支出总额|(?<=(?:权重|得分|原因).{0,16})总额(?= ?\d))/g,
   )) {
-    const whole = match[0].includes("整体");
+    const whole = match[0].includes("整体") || figures.ofWhole(match.index);
     const name = whole ? "" : figures.nameBefore(match.index);
     if (name === undefined) continue;
     const printed = figuresFrom(figures.flow, match.index + match[0].length, 6);
@@ -224,6 +224,7 @@ function figuresFrom(flow: Flow, from: number, most: number): readonly Span[] {
 /** A total stands below its form's name, a score above it. */
 function nameNear(figures: FormFigures, at: number, below: boolean): string {
   if (below) {
+    if (figures.ofWhole(at)) return "整体";
     const name = figures.names.filter((one) => one.at < at).at(-1);
     const between =
       name === undefined ? "" : figures.flow.text.slice(name.at + 4, at);

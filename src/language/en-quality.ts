@@ -41,6 +41,7 @@ export const enQuality = {
     "percent-sign": "Percentage without its sign",
     "doubled-row": "Row printed twice",
     "other-unit": "Another unit's name",
+    "other-report": "Reports of other units",
     "other-level": "Words of another level",
     weights: "Points that do not make 100",
     "absent-table": "Form that is not there",

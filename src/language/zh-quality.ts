@@ -38,6 +38,7 @@ export const zhQuality = {
     "percent-sign": "缺少百分号",
     "doubled-row": "重复的行",
     "other-unit": "别的单位",
+    "other-report": "所属单位的报告",
     "other-level": "别级的文字",
     weights: "分值合计不是 100",
     "absent-table": "没有的表",

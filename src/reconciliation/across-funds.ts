@@ -52,7 +52,7 @@ export function onlyFund(ledger: Ledger, phase: Phase): Identity[] {
   });
 }
 
-/** Where all income was spent and nothing was carried over, each function was paid what it spent. */
+/** Where all income was spent and nothing was carried over or put into funds, each function was paid what it spent. */
 export function sameByFunction(ledger: Ledger, phase: Phase): Identity[] {
   const at = { fund: "all", phase } as const;
   const balances = ledger
@@ -61,6 +61,7 @@ export function sameByFunction(ledger: Ledger, phase: Phase): Identity[] {
         "income.opening-balance",
         "income.non-fiscal-balance",
         "expenditure.closing-balance",
+        "expenditure.surplus-distribution",
       ],
       at,
     )

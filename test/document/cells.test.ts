@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { isFigure, isRule, onScreen, rowOf } from "../../src/document/cells.ts";
+import { isRule, onScreen, rowOf } from "../../src/document/cells.ts";
 import { documentFromText } from "../../src/document/document.ts";
+import { isFigure } from "../../src/document/figures.ts";
 
 function cells(text: string): readonly string[] {
   const [line] = documentFromText(text).lines;

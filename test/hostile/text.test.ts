@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isFigure, rowOf, taggedRows } from "../../src/document/cells.ts";
+import { rowOf, taggedRows } from "../../src/document/cells.ts";
 import { decodeText } from "../../src/document/decode.ts";
 import { documentFromText, locate } from "../../src/document/document.ts";
+import { isFigure } from "../../src/document/figures.ts";
 import { numberPattern, readAmount } from "../../src/document/number.ts";
 import { UnreadableFile } from "../../src/intake/unreadable-file.ts";
 import { readBytes, seeds, seedText } from "../extraction/read-text.ts";

@@ -1,5 +1,4 @@
 import {
-  isFigure,
   onScreen,
   type Row,
   rowOf,
@@ -8,6 +7,7 @@ import {
 } from "../../document/cells.ts";
 import { plain } from "../../document/characters.ts";
 import type { Document, Line } from "../../document/document.ts";
+import { isFigure } from "../../document/figures.ts";
 import { isPageNumber } from "../../document/flow.ts";
 import { yuanPer } from "../../document/number.ts";
 import { stacksOf } from "../tables/head.ts";

@@ -1,4 +1,5 @@
-import { type Cell, centre, isFigure, type Row } from "../../document/cells.ts";
+import { type Cell, centre, type Row } from "../../document/cells.ts";
+import { isFigure } from "../../document/figures.ts";
 import { readAmount } from "../../document/number.ts";
 import { deal } from "../indicators/deal.ts";
 import { filledColumns } from "../tables/blank-columns.ts";

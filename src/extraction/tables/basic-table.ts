@@ -1,4 +1,5 @@
-import { type Cell, isDash } from "../../document/cells.ts";
+import type { Cell } from "../../document/cells.ts";
+import { isDash } from "../../document/figures.ts";
 import { comparableName } from "../../vocabulary/account.ts";
 import type { BaseConcept } from "../../vocabulary/concept.ts";
 import {

@@ -1,11 +1,11 @@
 import {
   type Cell,
-  isFigure,
   type Row,
   type Widths,
   wordsOf,
 } from "../../document/cells.ts";
 import type { Document } from "../../document/document.ts";
+import { isFigure } from "../../document/figures.ts";
 
 /** One column's words in a table's head, from top to bottom. */
 export interface Stack {

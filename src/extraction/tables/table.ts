@@ -1,4 +1,5 @@
-import { type Cell, isDash, isFigure, type Row } from "../../document/cells.ts";
+import type { Cell, Row } from "../../document/cells.ts";
+import { isDash, isFigure } from "../../document/figures.ts";
 import { readAmount } from "../../document/number.ts";
 import type { Finding, Observation, Subject } from "../../vocabulary/fact.ts";
 import { noTableUnit } from "../findings.ts";

@@ -1,4 +1,5 @@
-import { type Cell, isFigure, type Row } from "../../document/cells.ts";
+import type { Cell, Row } from "../../document/cells.ts";
+import { isFigure } from "../../document/figures.ts";
 import { readAmount } from "../../document/number.ts";
 import type { BaseConcept, Fund } from "../../vocabulary/concept.ts";
 import { classOf } from "../accounts.ts";

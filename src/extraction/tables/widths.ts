@@ -1,5 +1,4 @@
 import {
-  isFigure,
   onScreen,
   type Row,
   rowOf,
@@ -8,6 +7,7 @@ import {
   wideFigure,
 } from "../../document/cells.ts";
 import type { Document } from "../../document/document.ts";
+import { isFigure } from "../../document/figures.ts";
 import { mostFigures } from "./most-figures.ts";
 
 /**
