@@ -62,7 +62,10 @@ function kindOf(text: string): Kind | undefined {
     return undefined;
   if (toldOfPast.test(text)) return "final";
   // A budget says so outside the names of the funds.
-  return count(text.replace(fundNames, ""), /预算|(?:收支|收入|支出)总表/g) > 0
+  return count(
+    text.replace(fundNames, ""),
+    /预算|(?:收支|收入|支出)总表|安排[\d.,]+\s*万?元|[比较](?:上年度?|\d{4}年度?)(?:预算)?执行数/g,
+  ) > 0
     ? "budget"
     : "final";
 }
@@ -71,13 +74,13 @@ const fundNames = /(?:一般公共|政府性基金|国有资本经营)预算/g;
 const barelyNamed =
   /(?:部门|单位)(?:收支|收入|支出)总表|财政拨款收支总表|一般公共预算(?:基本)?支出表|“?三公”?经费支出表/g;
 const ofOneUnit =
-  /(?:部门|单位)(?:决算|预算)|(?:收入|支出|财政拨款)(?:总)?预算[\d.,]+\s*万?元|“?三公”?经费|(?:收入|支出|收、?支)总计(?:均|各|分别)?[为是]?[\d.,]+\s*万?元|财政拨款(?:收入|支出)(?:为)?[\d.,]+\s*万?元|(?:基本|项目)支出[\d.,]+\s*万?元|\(款\)|(?:收入|支出)合计(?:为)?[\d.,]+\s*万?元|总收入[\d.,]+\s*万?元,其中:本年收入|政府采购(?:支出)?(?:总额|合计|金额)|授予中小企业合同金额|机关运行经费|绩效自评|执行数为|公务接待费|因公出国\(境\)费|公务用车(?:购置|运行)/;
+  /(?:部门|单位)(?:决算|预算)|(?:收入|支出|财政拨款)(?:总)?预算[\d.,]+\s*万?元|“?三公”?经费|(?:收入|支出|收、?支)总计(?:均|各|分别)?[为是]?[\d.,]+\s*万?元|财政拨款(?:收入|支出)(?:为)?[\d.,]+\s*万?元|(?:基本|项目)支出[\d.,]+\s*万?元|\(款\)|(?:收入|支出)合计(?:为)?[\d.,]+\s*万?元|总收入[\d.,]+\s*万?元,其中:本年收入|一般公共预算当年拨款[\d.,]+\s*万?元|政府采购(?:支出)?(?:总额|合计|金额)|授予中小企业合同金额|机关运行经费|绩效自评|执行数为|公务接待费|因公出国\(境\)费|公务用车(?:购置|运行)/;
 /** The kinds of the form for assets. */
 const vehiclesOfOneUnit =
   /(?:一般公务|机要通信|应急保障|执法执勤|特种专业技术|离退休干部|其他)用车\d+[辆台]/;
 /** Only what is over can be told so. */
 const toldOfPast =
-  /决算|执行数|绩效自评|自评得分|完成(?:年初|全年|调整后?)?预算|(?:年初|全年)预算|授予中小企业合同金额/;
+  /决算|(?<!(?:上年|上年度|\d年|\d年度|预算))执行数|绩效自评|自评得分|完成(?:年初|全年|调整后?)?预算|(?:年初|全年)预算|授予中小企业合同金额|[比较](?:年初|全年)?预算(?:数)?(?:减少|增加|节约|下降|降低|增长)/;
 
 /** The year that stands most often before the report's own words. */
 function yearOf(text: string, kind: Kind): number | undefined {
@@ -97,13 +100,28 @@ function yearOf(text: string, kind: Kind): number | undefined {
     ),
   ))
     vote(match[1], 3);
+  const compared: string[] = [];
   for (const match of text.matchAll(
-    /[与同](\d{4})年度?相比|[比较](\d{4})年(?!度?(?:年初|全年)?预算)|截[至止](\d{4})年/g,
-  ))
-    vote(match[1] ?? match[2], -1.5);
-  return [...votes].sort(
+    /[与同](\d{4})年度?相比|[比较](\d{4})年(?![^,。;]{0,20}预算)/g,
+  )) {
+    const year = match[1] ?? match[2] ?? "";
+    vote(year, -1.5);
+    compared.push(year);
+  }
+  // A budget counts what there was when it was made.
+  if (kind === "budget")
+    for (const match of text.matchAll(/截[至止](\d{4})年/g))
+      vote(match[1], -1.5);
+  const [best] = [...votes].sort(
     (left, right) => right[1] - left[1] || right[0] - left[0],
-  )[0]?.[0];
+  );
+  if (best === undefined) return undefined;
+  const [year] = best;
+  // A passage that names only the year that it compares its own with.
+  const comparisons = compared.filter((one) => one === String(year)).length;
+  return comparisons > 0 && comparisons === text.split(String(year)).length - 1
+    ? year + 1
+    : year;
 }
 
 const body = String.raw`[一-龥]{2,28}?(?:服务中心|服务局|中心|委员会|办公室|工作部|管理局|事务局|招商局|商务局|经济局|研究院|管理处|事务所|人民政府|政府|学校|中学|小学|幼儿园|大学|学院|医院|大队|支队|总队|街道|局|厅|委|部|处|院|馆|站|会|所|队|园|台|社)(?:\((?:本级|汇总|机关)\))?`;

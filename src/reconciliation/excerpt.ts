@@ -65,11 +65,12 @@ function sharesAreWhole(
   let slack = 0n;
   for (const id of parts) {
     const draft = drafts.get(id);
+    // "0万元，占0%"
+    if (draft?.values[0]?.grains === 0n) continue;
     const share = draft === undefined ? undefined : shareOf(draft, ledger);
-    if (share !== undefined) {
-      sum += share.grains;
-      slack += share.step;
-    } else if (draft?.values[0]?.grains !== 0n) return false;
+    if (share === undefined) return false;
+    sum += share.grains;
+    slack += share.step;
   }
   const lack = hundred - sum;
   return lack <= slack && -lack <= slack;
