@@ -8,9 +8,9 @@ export function signed(text: string): string {
   );
 }
 
-/** A dash that stands for nothing: its column is blank. */
+/** A dash, a stroke or 无 that stands for nothing: its column is blank. */
 export function isDash(text: string): boolean {
-  return /^[-—–―－]{1,2}$/.test(text);
+  return /^(?:[-—–―－]{1,2}|[/／无])$/.test(text);
 }
 
 /** Whether a cell holds nothing but a figure: 12,345.67 or 0 or 98.7%. */

@@ -11,12 +11,13 @@ import type { Reading } from "../reading.ts";
 import type { Region } from "./regions.ts";
 import { isFilled, numbersColumns, splitGlued, TableExtract } from "./table.ts";
 
+/** A total's name may end in the line below: 人员经费合 | 计. */
 const totals: readonly {
   readonly words: RegExp;
   readonly concept: BaseConcept;
 }[] = [
-  { words: /^人员经费(?:合计|小计)?$/, concept: "expenditure.personnel" },
-  { words: /^(?:日常)?公用经费(?:合计|小计)?$/, concept: "expenditure.public" },
+  { words: /^人员经费(?:[合小]计?)?$/, concept: "expenditure.personnel" },
+  { words: /^(?:日常)?公用经费(?:[合小]计?)?$/, concept: "expenditure.public" },
 ];
 
 /** 基本支出表: code, name and amount, once or several times side by side. */

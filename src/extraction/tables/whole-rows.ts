@@ -41,11 +41,20 @@ function fragmentOf(row: Row): Fragment | undefined {
   const rest = filled.slice(code.length);
   const names = rest.filter(({ text }) => !isFilled(text));
   const figures = rest.filter(({ text }) => isFilled(text));
-  if (names.some(({ text }) => notAName.test(text))) return undefined;
+  // 科技条件专 | 项: a name's last character beside its figures is no column's head.
+  const ending = names.length === 1 && figures.some(isMoney);
+  if (
+    names.some(({ text }) => notAName.test(text) && !(ending && text === "项"))
+  )
+    return undefined;
   if (code.length === 0 && names.length === 0) return undefined;
   return code.length > 0 && figures.length > 0
     ? undefined
     : { row, code, names, figures };
+}
+
+function isMoney({ text }: Cell): boolean {
+  return /[.,]/.test(text);
 }
 
 function codeCells(cells: readonly Cell[]): readonly Cell[] {
