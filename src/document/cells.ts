@@ -235,8 +235,9 @@ const longestFigure = 200;
 /** Whether one space separates two cells: a number beside a word, or two whole numbers. */
 function parts(printed: string, text: string, at: number): boolean {
   // A long run of words is no figure; reading it again at each of its words would take the square of its length.
-  const before = printed.length <= longestFigure ? plain(printed) : printed;
-  const after = plain(/^\S+/.exec(text.slice(at, at + 40))?.[0] ?? "");
+  const before =
+    printed.length <= longestFigure ? signed(plain(printed)) : printed;
+  const after = signed(plain(/^\S+/.exec(text.slice(at, at + 40))?.[0] ?? ""));
   const numberBefore = before.length <= longestFigure && isFigure(before);
   const numberAfter = isFigure(after);
   // Three digits behind a space may belong to the number before, which no 0 begins.

@@ -111,3 +111,15 @@ test("the evaluation of the whole department is no project's", async () => {
   expect(total?.observations).toHaveLength(2);
   expect(report.checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
 });
+
+test("figures below zero in brackets may stand one space apart", async () => {
+  const lines = spending(
+    "            合计               30.00      30.00",
+    "201         一般公共服务支出   44.90      44.90",
+    "205         教育支出        （14.90） （14.90）",
+  );
+  const account = "expenditure.by-function";
+  expect(
+    await amounts(lines, [`${account}/205`, `${account}.basic/205`]),
+  ).toEqual([-149_000, -149_000]);
+});
