@@ -1,6 +1,13 @@
 import { columnsOf, plain, tag } from "./characters.ts";
 import type { Line } from "./document.ts";
-import { economicClass, isDash, isFigure, signed } from "./figures.ts";
+import {
+  economicClass,
+  isDash,
+  isFigure,
+  isSumLabel,
+  partsFigures,
+  signed,
+} from "./figures.ts";
 
 /** One cell of a table's row. */
 export interface Cell {
@@ -240,19 +247,15 @@ function parts(printed: string, text: string, at: number): boolean {
   const after = signed(plain(/^\S+/.exec(text.slice(at, at + 40))?.[0] ?? ""));
   const numberBefore = before.length <= longestFigure && isFigure(before);
   const numberAfter = isFigure(after);
-  // Three digits behind a space may belong to the number before, which no 0 begins.
-  if (
-    numberBefore &&
-    numberAfter &&
-    before.includes(",") &&
-    economicClass(text, at)
-  )
-    return true;
   if (numberBefore && numberAfter)
-    return !/^\d{3}(?:\.\d+)?$/.test(after) || /[.]|^0$/.test(before);
+    return (
+      partsFigures(printed, before, after) ||
+      (before.includes(",") && economicClass(text, at))
+    );
   if ((numberBefore && /\.\d/.test(before)) || numberAfter) return true;
   if (numberBefore && /^[一二三四五六七八九十]{1,3}、/.test(after)) return true;
   if (isDash(before) || isDash(after)) return true;
+  if (numberBefore && isSumLabel(text.slice(at, at + 24))) return true;
   // "301 01 基本工资": a code, or the last piece of one, before its name; "314,891,364 一、": an amount before a label.
   if (
     /^(?:\d{2}|\d{3}(?:\d{2}){0,2}|\d{1,3}(?:,\d{3})+)$/.test(before) &&

@@ -25,3 +25,26 @@ export function isFigure(text: string): boolean {
 export function economicClass(text: string, at: number): boolean {
   return /^3(?:0[1-9]|1[0-3]|99)\s{1,20}[一-龥]/.test(text.slice(at, at + 26));
 }
+
+/**
+ * Whether one space between two figures parts them: three digits behind it may belong to the number before, which no 0
+ * begins; but "296752 310" is two, as nothing parts the thousands of the first.
+ */
+export function partsFigures(
+  printed: string,
+  before: string,
+  after: string,
+): boolean {
+  return (
+    !/^\d{3}(?:\.\d+)?$/.test(after) ||
+    /[.]|^0$/.test(before) ||
+    /^-?\d{4,}$/.test(printed)
+  );
+}
+
+/** "18217392 本年支出合计": a label of the second side's sums, before which the first side's whole figure stands. */
+export function isSumLabel(text: string): boolean {
+  return /^(?:本年支出|年末(?:财政拨款)?结转|结余分配|结转下年|支出[合总]计|总计|合计)/.test(
+    text,
+  );
+}

@@ -18,7 +18,7 @@ export function fromFirst(figures: readonly Cell[]): readonly Cell[] {
   }));
 }
 
-/** The strips of a page's figures; undefined where two figures of one row would fall into the same. */
+/** The strips of a page's figures; undefined where two figures of one row would fall into the same, or where a strip chains two columns. */
 export function stripsOf(
   rows: readonly (readonly Cell[])[],
 ): readonly Strip[] | undefined {
@@ -57,12 +57,36 @@ export function stripsOf(
         rows: new Set([row]),
       });
   }
-  if (groups.some((group) => group.rows.size < group.cells.length))
+  if (
+    groups.some(
+      (group) =>
+        group.rows.size < group.cells.length || chains(group.cells, widest),
+    )
+  )
     return undefined;
   return groups.map(({ left, right, cells: own }) => {
     const middles = own.map(centre).sort((a, b) => a - b);
     return { left, right, at: middles[Math.floor(middles.length / 2)] ?? left };
   });
+}
+
+/**
+ * Whether figures that share no place were made one strip by those between them, though no figure is as wide as the two
+ * reach: rows that a wrapped name shifted bridge the gap between two columns.
+ */
+function chains(cells: readonly Cell[], widest: number): boolean {
+  let first = cells[0];
+  let last = cells[0];
+  for (const cell of cells) {
+    if (first === undefined || cell.right < first.right) first = cell;
+    if (last === undefined || cell.left > last.left) last = cell;
+  }
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    last.left >= first.right &&
+    last.right - first.left > widest
+  );
 }
 
 /**
