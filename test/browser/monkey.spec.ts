@@ -205,5 +205,6 @@ test(`${actions} random actions leave no error and no leak`, async ({
       `nodes ${before.nodes} -> ${after.nodes}, listeners ${before.jsEventListeners} -> ${after.jsEventListeners}`,
   );
   expect(grown(after.usedSize, before.usedSize)).toBeLessThan(0.1);
-  expect(grown(after.nodes, before.nodes)).toBeLessThan(0.1);
+  // A browser may keep a part of the view that was left last; a leak grows with every action.
+  expect(after.nodes - before.nodes).toBeLessThan(actions / 4);
 });
